@@ -1,0 +1,3 @@
+#include <popt.h>
+// popt gives a struct and a typedef one name, which Swift calls ambiguous.
+typedef struct poptOption PoptOption;

@@ -1,0 +1,18 @@
+// The Linux calls that Glibc's Swift module does not show.
+#ifndef CSYSTEM_H
+#define CSYSTEM_H
+
+#include <sys/types.h>
+
+/// Opens `path` beneath the open folder `folder` for reading. No link is followed and nothing
+/// outside the folder is reached, at any depth (openat2 with RESOLVE_BENEATH and
+/// RESOLVE_NO_SYMLINKS). Returns a file descriptor, or -1 with errno set.
+int csystem_open_beneath(int folder, const char *path, int flags);
+
+/// Exchanges two paths in one step (renameat2 with RENAME_EXCHANGE). Returns 0, or -1 with errno.
+int csystem_exchange(const char *first, const char *second);
+
+/// Writes the file system that holds the open file `descriptor` through to the disk (syncfs).
+int csystem_sync_file_system(int descriptor);
+
+#endif

@@ -1,0 +1,40 @@
+/// Gathers findings. Every stage takes one `inout`; none stops at the first finding.
+package struct DiagnosticCollector: Sendable {
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  package init() {}
+
+  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  package mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  /// Reports a finding of a kind in one line.
+  package mutating func report(
+    _ kind: DiagnosticKind, _ summary: String, at range: SourceRange,
+    notes: [Diagnostic.Note] = [], fixes: [Diagnostic.Fix] = []
+  ) {
+    report(Diagnostic(kind, summary, at: range, notes: notes, fixes: fixes))
+  }
+
+  package mutating func append(contentsOf other: DiagnosticCollector) {
+    diagnostics.append(contentsOf: other.diagnostics)
+  }
+
+  /// The findings by path (in bytes), place and identifier, each said once.
+  package func sorted() -> [Diagnostic] {
+    var seen: Set<String> = []
+    return
+      diagnostics
+      .map { (key: Self.sortKey($0), diagnostic: $0) }
+      .sorted { $0.key < $1.key }
+      .filter { seen.insert("\($0.key)\u{0}\($0.diagnostic.summary)").inserted }
+      .map(\.diagnostic)
+  }
+
+  /// A text whose order is that of path, line, column and identifier.
+  private static func sortKey(_ diagnostic: Diagnostic) -> String {
+    let offset = String(diagnostic.range.lower)
+    let padding = String(repeating: "0", count: max(0, 10 - offset.count))
+    return "\(diagnostic.range.file.path)\u{0}\(padding)\(offset)\u{0}\(diagnostic.kind.id)"
+  }
+}

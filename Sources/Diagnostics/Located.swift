@@ -1,0 +1,17 @@
+/// A value together with the place it was read from.
+package struct Located<Value> {
+  package let value: Value
+  package let range: SourceRange
+
+  package init(_ value: Value, at range: SourceRange) {
+    self.value = value
+    self.range = range
+  }
+
+  /// The same place with another value.
+  package func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Located<Other> {
+    Located<Other>(try transform(value), at: range)
+  }
+}
+
+extension Located: Sendable where Value: Sendable {}

@@ -1,0 +1,78 @@
+package import Diagnostics
+
+/// Writes HTML element by element; the only way, beside templates, that markup comes into being.
+///
+/// Text and attribute values are escaped here and nowhere else. Elements must be closed in the
+/// order in which they were opened; a mistake there is a programming mistake.
+package struct HTMLWriter {
+  private var markup = Markup()
+  private var openElements: [String] = []
+
+  package init() {}
+
+  /// What was written so far.
+  /// - Precondition: every element is closed.
+  package func finish() -> Markup {
+    precondition(openElements.isEmpty, "Unclosed elements: \(openElements)")
+    return markup
+  }
+
+  package mutating func open(_ name: String, _ attributes: HTMLAttribute...) {
+    open(name, attributes)
+  }
+
+  package mutating func open(_ name: String, _ attributes: [HTMLAttribute]) {
+    openElements.append(name)
+    tag(name, attributes)
+  }
+
+  package mutating func close(_ name: String) {
+    precondition(openElements.popLast() == name, "</\(name)> closes an element that is not open")
+    markup.appendRaw("</\(name)>")
+  }
+
+  /// An element that has no content and no end tag, such as `br` or `img`.
+  package mutating func void(_ name: String, _ attributes: HTMLAttribute...) {
+    tag(name, attributes)
+  }
+
+  package mutating func text(_ text: String) { markup.appendEscaped(text) }
+
+  /// A line end between elements, for readable output.
+  package mutating func newline() { markup.appendRaw("\n") }
+
+  package mutating func append(_ other: Markup) { markup.append(other) }
+
+  /// Says that what follows was caused by `range`.
+  package mutating func mark(_ range: SourceRange) { markup.mark(range) }
+
+  /// A whole element with text inside.
+  package mutating func element(_ name: String, _ attributes: HTMLAttribute..., text: String) {
+    tag(name, attributes)
+    markup.appendEscaped(text)
+    markup.appendRaw("</\(name)>")
+  }
+
+  /// A whole element whose content is written by `content`.
+  package mutating func element(
+    _ name: String, _ attributes: HTMLAttribute..., content: (inout HTMLWriter) -> Void
+  ) {
+    open(name, attributes)
+    content(&self)
+    close(name)
+  }
+
+  private mutating func tag(_ name: String, _ attributes: [HTMLAttribute]) {
+    markup.appendRaw("<")
+    markup.appendRaw(name)
+    for attribute in attributes {
+      markup.appendRaw(" ")
+      markup.appendRaw(attribute.name)
+      guard let value = attribute.value else { continue }
+      markup.appendRaw("=\"")
+      markup.appendEscaped(value)
+      markup.appendRaw("\"")
+    }
+    markup.appendRaw(">")
+  }
+}

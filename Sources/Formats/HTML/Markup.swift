@@ -1,0 +1,87 @@
+package import Diagnostics
+
+/// Finished HTML: bytes that need no more escaping, and where they came from.
+///
+/// Only `HTMLWriter` and the template renderer make it, so a value of this type is known to be
+/// escaped. The origins let a check on finished bytes name the line that caused them.
+package struct Markup: Sendable {
+  /// From `offset` on, up to the next origin, the bytes were caused by `range`.
+  package struct Origin: Sendable {
+    package let offset: Int
+    package let range: SourceRange
+
+    package init(offset: Int, range: SourceRange) {
+      self.offset = offset
+      self.range = range
+    }
+  }
+
+  /// UTF-8.
+  package internal(set) var bytes: [UInt8] = []
+  /// In ascending order of offset.
+  package internal(set) var origins: [Origin] = []
+
+  package init() {}
+
+  package var isEmpty: Bool { bytes.isEmpty }
+
+  /// The bytes as text, for tests and messages.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Adds other finished HTML behind this one, with its origins.
+  package mutating func append(_ other: Markup) {
+    let shift = bytes.count
+    bytes.append(contentsOf: other.bytes)
+    origins.append(
+      contentsOf: other.origins.lazy.map { Origin(offset: $0.offset + shift, range: $0.range) })
+  }
+
+  /// Says that what is written from here on was caused by `range`.
+  package mutating func mark(_ range: SourceRange) {
+    if let last = origins.last, last.offset == bytes.count { origins.removeLast() }
+    origins.append(Origin(offset: bytes.count, range: range))
+  }
+
+  /// The place that caused the byte at `offset`.
+  /// - Complexity: O(log *origins*).
+  package func origin(of offset: Int) -> SourceRange? {
+    var low = 0
+    var high = origins.count
+    while low < high {
+      let middle = (low + high) / 2
+      if origins[middle].offset <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : origins[low - 1].range
+  }
+
+  /// Writes text with the five characters that have a meaning in HTML replaced; safe both between
+  /// tags and inside double-quoted attribute values.
+  package mutating func appendEscaped(_ text: String) {
+    var text = text
+    text.withUTF8 { appendEscaped($0) }
+  }
+
+  mutating func appendEscaped(_ buffer: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for index in buffer.indices {
+      guard let replacement = Self.replacement(for: buffer[index]) else { continue }
+      bytes.append(contentsOf: buffer[start..<index])
+      bytes.append(contentsOf: replacement.utf8)
+      start = index + 1
+    }
+    bytes.append(contentsOf: buffer[start...])
+  }
+
+  mutating func appendRaw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  private static func replacement(for byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: nil
+    }
+  }
+}
