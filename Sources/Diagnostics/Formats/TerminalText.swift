@@ -1,6 +1,6 @@
 /// Text as a terminal shows it: how many columns it takes, and nothing that could command the
 /// terminal or hide from the reader.
-enum TerminalText {
+package enum TerminalText {
   /// One Unicode scalar made safe to print, with the columns that it takes.
   struct Cell {
     let text: String
@@ -25,13 +25,15 @@ enum TerminalText {
   }
 
   /// The columns that a text without tabs takes.
-  static func width(_ text: String) -> Int {
+  package static func width(_ text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + cell($1).width }
   }
 
   /// Breaks a text into lines of at most `width` columns where it has blanks; a longer word stands
   /// alone. `label` starts the first line, and the others are indented by its width.
-  static func wrapped(_ text: String, label: String, width: Int = 80) -> [String] {
+  package static func wrapped(
+    _ text: String, label: String, width: Int = 80
+  ) -> [String] {
     let indent = String(repeating: " ", count: self.width(label))
     var lines: [String] = []
     var line = label
