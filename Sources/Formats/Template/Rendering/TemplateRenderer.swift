@@ -109,19 +109,28 @@ struct TemplateRenderer {
   }
 
   private mutating func write(_ text: Range<Int>, startsLine: Bool) {
-    if startsLine { writeIndentation() }
     if indentation.isEmpty {
       output.appendRaw(UnsafeBufferPointer(rebasing: program.text[text]))
       return
     }
+    if startsLine { writeIndentation(before: program.text[text]) }
     var rest = text
     while let lineEnd = program.text[rest].firstIndex(of: UInt8(ascii: "\n")) {
       output.appendRaw(UnsafeBufferPointer(rebasing: program.text[rest.lowerBound...lineEnd]))
       rest = lineEnd + 1..<text.upperBound
       if rest.isEmpty { return }
-      writeIndentation()
+      writeIndentation(before: program.text[rest])
     }
     output.appendRaw(UnsafeBufferPointer(rebasing: program.text[rest]))
+  }
+
+  /// Empty lines stay empty, so that a page has no blanks at the ends of lines.
+  private mutating func writeIndentation(before line: Slice<UnsafeBufferPointer<UInt8>>) {
+    if line.starts(with: "\n".utf8) || line.starts(with: "\r\n".utf8) {
+      skipsIndentation = false
+    } else {
+      writeIndentation()
+    }
   }
 
   mutating func writeIndentation() {
