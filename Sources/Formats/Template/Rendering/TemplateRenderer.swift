@@ -60,11 +60,9 @@ struct TemplateRenderer {
       mark(node)
       write(text, startsLine: startsLine)
     case .lineStart:
-      mark(node)
+      if !indentation.isEmpty { mark(node) }
       writeIndentation()
-    case .lineEnd(let isCRLF):
-      mark(node)
-      writeLineEnd(isCRLF: isCRLF)
+    case .lineEnd(let isCRLF): writeLineEnd(isCRLF: isCRLF, for: node)
     case .variable(let path, let isEscaped):
       writeVariable(path, isEscaped: isEscaped, at: index)
     case .section(let path, let end):
@@ -142,8 +140,9 @@ struct TemplateRenderer {
     }
   }
 
-  private mutating func writeLineEnd(isCRLF: Bool) {
+  private mutating func writeLineEnd(isCRLF: Bool, for node: TemplateNode) {
     guard let last = output.bytes.last, last != UInt8(ascii: "\n") else { return }
+    mark(node)
     output.appendRaw(isCRLF ? "\r\n" : "\n")
   }
 
