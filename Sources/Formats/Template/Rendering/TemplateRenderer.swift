@@ -1,0 +1,174 @@
+import Diagnostics
+
+/// Runs the steps of one template with one record.
+struct TemplateRenderer {
+  /// How many templates may include each other at once.
+  static let inclusionLimit = 32
+  /// How many sections, blocks and templates may be open at once; each takes stack.
+  static let nestingLimit = 256
+
+  let library: TemplateLibrary
+  let program: TemplateProgram.Pointers
+  let recordsOrigins: Bool
+  var output = Markup()
+  var contexts: ContextStack
+  var blocks = BlockFrames()
+  /// What is put before each line of the template being rendered.
+  var indentation: [UInt8] = []
+  /// Whether the next line goes on behind text that stands on its line already.
+  var skipsIndentation = false
+  /// The template that the steps belong to; an index into the library's.
+  var template: Int
+  var file: SourceFile
+  var inclusionDepth = 0
+  var nestingDepth = 0
+  /// Set where going on would take for ever.
+  var isStopped = false
+  var collector = DiagnosticCollector()
+  /// The steps a finding was reported for: one in a loop is reported once.
+  var reported: Set<Int> = []
+
+  init(
+    library: TemplateLibrary, program: TemplateProgram.Pointers, template: Int,
+    record: TemplateRecord
+  ) {
+    self.library = library
+    self.program = program
+    self.template = template
+    recordsOrigins = library.recordsOrigins
+    file = library.templates[template].file
+    contexts = ContextStack(record)
+    // A page has about 13 KB.
+    output.reserveCapacity(bytes: 16_384, origins: recordsOrigins ? 256 : 0)
+  }
+
+  mutating func render(_ range: Range<Int>) {
+    nestingDepth += 1
+    defer { nestingDepth -= 1 }
+    guard nestingDepth <= Self.nestingLimit else { return stop(at: range.lowerBound) }
+    var index = range.lowerBound
+    while index < range.upperBound, !isStopped {
+      index = render(nodeAt: index)
+    }
+  }
+
+  /// Renders a step with all it encloses and returns the index behind it.
+  private mutating func render(nodeAt index: Int) -> Int {
+    let node = program.nodes[index]
+    switch node.action {
+    case .text(let text, let startsLine):
+      mark(node)
+      write(text, startsLine: startsLine)
+    case .lineStart:
+      if !indentation.isEmpty { mark(node) }
+      writeIndentation()
+    case .lineEnd(let isCRLF): writeLineEnd(isCRLF: isCRLF, for: node)
+    case .variable(let path, let isEscaped):
+      writeVariable(path, isEscaped: isEscaped, at: index)
+    case .section(let path, let end):
+      if let value = value(of: path, at: index) { renderSection(value, index + 1..<end) }
+      return end
+    case .invertedSection(let path, let end):
+      if value(of: path, at: index)?.isTrue != true { render(index + 1..<end) }
+      return end
+    case .inclusion(let inclusion):
+      renderInclusion(inclusion, at: index)
+      return inclusion.end
+    case .block(let block):
+      renderBlock(block, at: index)
+      return block.end
+    }
+    return index + 1
+  }
+
+  private mutating func renderSection(_ value: TemplateValue, _ range: Range<Int>) {
+    guard case .list(let values) = value else {
+      if value.isTrue { render(range, with: value) }
+      return
+    }
+    for value in values where !isStopped { render(range, with: value) }
+  }
+
+  private mutating func render(_ range: Range<Int>, with value: TemplateValue) {
+    contexts.push(value)
+    render(range)
+    contexts.pop()
+  }
+
+  // MARK: - Writing
+
+  func place(of node: TemplateNode) -> SourceRange {
+    SourceRange(file: file, lower: node.place.lowerBound, upper: node.place.upperBound)
+  }
+
+  /// Says that what follows comes from the step's place in the template.
+  mutating func mark(_ node: TemplateNode) {
+    if recordsOrigins { output.mark(place(of: node)) }
+  }
+
+  private mutating func write(_ text: Range<Int>, startsLine: Bool) {
+    if indentation.isEmpty {
+      output.appendRaw(UnsafeBufferPointer(rebasing: program.text[text]))
+      return
+    }
+    if startsLine { writeIndentation(before: program.text[text]) }
+    var rest = text
+    while let lineEnd = program.text[rest].firstIndex(of: UInt8(ascii: "\n")) {
+      output.appendRaw(UnsafeBufferPointer(rebasing: program.text[rest.lowerBound...lineEnd]))
+      rest = lineEnd + 1..<text.upperBound
+      if rest.isEmpty { return }
+      writeIndentation(before: program.text[rest])
+    }
+    output.appendRaw(UnsafeBufferPointer(rebasing: program.text[rest]))
+  }
+
+  /// Empty lines stay empty, so that a page has no blanks at the ends of lines.
+  private mutating func writeIndentation(before line: Slice<UnsafeBufferPointer<UInt8>>) {
+    if line.starts(with: "\n".utf8) || line.starts(with: "\r\n".utf8) {
+      skipsIndentation = false
+    } else {
+      writeIndentation()
+    }
+  }
+
+  mutating func writeIndentation() {
+    if indentation.isEmpty { return }
+    if skipsIndentation {
+      skipsIndentation = false
+    } else {
+      indentation.withUnsafeBufferPointer { output.appendRaw($0) }
+    }
+  }
+
+  private mutating func writeLineEnd(isCRLF: Bool, for node: TemplateNode) {
+    guard let last = output.bytes.last, last != UInt8(ascii: "\n") else { return }
+    mark(node)
+    output.appendRaw(isCRLF ? "\r\n" : "\n")
+  }
+
+  private mutating func writeVariable(_ path: TemplatePath, isEscaped: Bool, at index: Int) {
+    guard let value = value(of: path, at: index) else { return }
+    let node = program.nodes[index]
+    switch value {
+    case .text(let text):
+      mark(node)
+      write(text, isEscaped: isEscaped)
+    case .located(let text):
+      if recordsOrigins { output.mark(text.range) }
+      write(text.value, isEscaped: isEscaped)
+    case .markup(let markup): write(markup, for: node)
+    case .flag(false): break
+    case .flag(true), .list, .record: reportNotText(value, path, at: index)
+    }
+  }
+
+  private mutating func write(_ text: String, isEscaped: Bool) {
+    if isEscaped { output.appendEscaped(text) } else { output.appendRaw(text) }
+  }
+
+  private mutating func write(_ markup: Markup, for node: TemplateNode) {
+    guard recordsOrigins else { return output.appendBytes(of: markup) }
+    if markup.origins.first?.offset != 0 { mark(node) }
+    output.append(markup)
+  }
+}

@@ -1,0 +1,53 @@
+/// One step of a compiled template, with its place in the file.
+///
+/// Steps hold numbers only, so that pages rendered at the same time on several cores count no
+/// shared references. The steps inside a section follow it and end before `end`.
+struct TemplateNode {
+  enum Action {
+    /// Literal bytes of the program's text. The indentation in force is written after every line
+    /// end inside, and before the first byte if the text `startsLine`.
+    case text(Range<Int>, startsLine: Bool)
+    /// A line begins here with a tag: the indentation in force is written.
+    case lineStart
+    /// A line of block tags ends here: a line end is written unless the block brought one.
+    case lineEnd(isCRLF: Bool)
+    case variable(TemplatePath, isEscaped: Bool)
+    case section(TemplatePath, end: Int)
+    case invertedSection(TemplatePath, end: Int)
+    case inclusion(TemplateInclusion)
+    case block(TemplateBlock)
+  }
+
+  var action: Action
+  /// Bytes of the file.
+  let place: Range<Int>
+}
+
+/// A partial or a parent.
+struct TemplateInclusion {
+  enum Target {
+    /// An index into the library's templates.
+    case template(Int)
+    /// The name stands in the data.
+    case dynamic(TemplatePath)
+    /// Reported when the library was read.
+    case missing
+  }
+
+  let target: Target
+  /// Bytes of the program's text that are put before every line of the included template.
+  let indentation: Range<Int>
+  /// The steps up to here are the blocks that a parent is given.
+  var end: Int
+}
+
+/// A block: inside a parent the content handed over, elsewhere the place where it is shown.
+struct TemplateBlock {
+  /// An index into the program's names.
+  let name: Int
+  /// Bytes of the program's text that are put before every line of the content.
+  let indentation: Range<Int>
+  /// Whether the tag stands on a line without text, so that its content consists of whole lines.
+  let isStandalone: Bool
+  var end: Int
+}
