@@ -1,0 +1,85 @@
+package import Diagnostics
+
+extension BlockBuilder {
+  mutating func heading(_ node: SyntaxNode, level: Int) -> MarkdownHeading {
+    let range = source.range(of: node, containing: [])
+    let map = headingMap(node)
+    var content = inlines(of: node, map: map)
+    var id: String?
+    if let attribute = HeadingAttribute(in: map.content) {
+      let place = map.range(
+        attribute.bounds.lowerBound, attribute.bounds.upperBound, in: range.file)
+      content = HeadingAttribute.removed(from: content)
+      id = identifier(attribute.id, at: place)
+    }
+    if level == 1 { reportLevel(at: range) }
+    return MarkdownHeading(
+      level: max(level, 2), id: id ?? identifiers.unique(content.plainText { name, _ in name }),
+      hasExplicitID: id != nil, content: content, range: range)
+  }
+
+  /// The map of a heading's text: behind the `#`s, or the lines above the underline.
+  private func headingMap(_ node: SyntaxNode) -> ContentMap {
+    let lines = node.content.split(separator: UInt8(ascii: "\n")).count
+    if node.endLine > node.startLine {
+      return ContentMap(content: node.content, firstLine: node.endLine - lines, in: source)
+    }
+    var position = source.offset(line: node.startLine, column: node.startColumn)
+    while position < source.text.count, source.text[position] == UInt8(ascii: "#") { position += 1 }
+    while position < source.text.count, MarkdownLine.isBlank(source.text[position]) {
+      position += 1
+    }
+    return ContentMap(content: node.content, at: position)
+  }
+
+  /// An id that an editor wrote, if it can be used.
+  private mutating func identifier(_ id: String, at range: SourceRange) -> String? {
+    guard HeadingIdentifiers.isIdentifier(id) else {
+      let spelled = HeadingIdentifiers.slug(id)
+      collector.report(
+        .headingIdentifier, "'\(id)' cannot be the name of a heading", at: range,
+        fixes: [
+          Diagnostic.Fix("Did you mean '\(spelled)'?", replacing: range, with: "{#\(spelled)}")
+        ])
+      return nil
+    }
+    if let first = explicitIdentifiers[id] {
+      collector.report(
+        .headingIdentifier, "'\(id)' names two headings", at: range,
+        notes: [Diagnostic.Note("The first one", at: first)])
+      return nil
+    }
+    explicitIdentifiers[id] = range
+    return id
+  }
+
+  private mutating func reportLevel(at range: SourceRange) {
+    let written = range.part(0, 1)
+    let fixes =
+      written.text == "#"
+      ? [Diagnostic.Fix("Use '##'", replacing: written, with: "##")] : []
+    collector.report(
+      .headingLevel, "Level 1 is the title of the page: headings in the text start at '##'",
+      at: range, fixes: fixes)
+  }
+}
+
+extension DiagnosticKind {
+  package static let headingLevel = DiagnosticKind(
+    "markdown.heading-level",
+    title: "Headings of a text start at level 2",
+    explanation: """
+      Each page has exactly one heading of level 1: its title, which stands in the front matter. \
+      People who use a screen reader find the beginning of the page by it.
+      """,
+    remedy: "Write the page's title as 'title:' at the top of the file, and headings with '##'.")
+
+  package static let headingIdentifier = DiagnosticKind(
+    "markdown.heading-id",
+    title: "Names of headings are unique and have small letters, digits and hyphens",
+    explanation: """
+      '{#name}' behind a heading gives it a name that links can lead to: [text](#name). A name \
+      begins with a small letter, and no two headings of a page have the same one.
+      """,
+    remedy: "Use only small letters, digits and hyphens, and a name that is not yet taken.")
+}

@@ -1,0 +1,100 @@
+package import Diagnostics
+
+extension BlockBuilder {
+  mutating func table(
+    _ node: SyntaxNode, _ alignments: [MarkdownTable.Alignment], caption: [MarkdownInline]?,
+    in context: BlockContext
+  ) -> MarkdownTable {
+    tableCount += 1
+    // A paragraph that cmark cut off stands above the head, on lines that are still in the text.
+    let lines = node.content.split(separator: UInt8(ascii: "\n")).count
+    let headLine = node.startLine + max(0, lines - 1)
+    var rows: [[MarkdownTable.Cell]] = []
+    for (index, row) in node.children.enumerated() {
+      let line = index == 0 ? headLine : row.startLine
+      rows.append(cells(of: row, line: line, isHead: index == 0, in: context))
+    }
+    let table = MarkdownTable(
+      caption: caption, captionID: identifiers.unique("table \(tableCount) caption"),
+      alignments: alignments, head: rows.first ?? [], rows: Array(rows.dropFirst()),
+      range: range(ofRows: node.children, from: headLine, in: context))
+    checkNames(of: table)
+    return table
+  }
+
+  private func range(
+    ofRows rows: [SyntaxNode], from headLine: Int, in context: BlockContext
+  ) -> SourceRange {
+    // Without body rows the table still ends with its delimiter row.
+    let last = max(headLine + 1, rows.last?.startLine ?? headLine)
+    return source.file.range(
+      source.contentLower(ofLine: headLine, quotations: context.quotations),
+      source.line(last).upperBound)
+  }
+
+  private mutating func cells(
+    of row: SyntaxNode, line: Int, isHead: Bool, in context: BlockContext
+  ) -> [MarkdownTable.Cell] {
+    let lower = source.contentLower(ofLine: line, quotations: context.quotations)
+    let bounds = lower..<max(lower, source.line(line).upperBound)
+    let places = TableRow.cells(in: source.text, bounds)
+    reportSurplus(places, columns: row.children.count)
+    return row.children.enumerated().map { index, node in
+      let end = bounds.upperBound..<bounds.upperBound
+      let place = index < places.count ? places[index] : end
+      return cell(node, at: place, isFirst: index == 0)
+    }
+  }
+
+  private mutating func cell(
+    _ node: SyntaxNode, at place: Range<Int>, isFirst: Bool
+  ) -> MarkdownTable.Cell {
+    let map = ContentMap(cell: place, in: source.text)
+    let content = inlines(of: node, map: map)
+    let mark = UInt8(ascii: "#")
+    let isRowHeader =
+      isFirst && map.content.first == mark
+      && (map.content.count == 1 || MarkdownLine.isBlank(map.content[1]))
+    return MarkdownTable.Cell(
+      content: isRowHeader ? content.droppingPrefix("#") : content, isRowHeader: isRowHeader,
+      range: source.file.range(place.lowerBound, place.upperBound))
+  }
+
+  /// cmark drops what stands behind the last column; nothing that is written may get lost.
+  private mutating func reportSurplus(_ places: [Range<Int>], columns: Int) {
+    guard places.count > columns, let last = places.last else { return }
+    collector.report(
+      .tableRow, "\(places.count) cells do not fit into the \(columns) columns of the table",
+      at: source.file.range(places[columns].lowerBound, last.upperBound))
+  }
+
+  private mutating func checkNames(of table: MarkdownTable) {
+    let line = source.file.range(
+      table.range.lower, min(table.range.upper, source.line(table.range.start.line).upperBound))
+    if table.caption == nil {
+      collector.report(.tableCaption, "Tables need a caption line 'Table: …' above", at: line)
+    } else if !table.hasHead {
+      collector.report(.tableCaption, "Tables need headers above their columns", at: line)
+    }
+  }
+}
+
+extension DiagnosticKind {
+  package static let tableCaption = DiagnosticKind(
+    "markdown.table-caption", .warning,
+    title: "Tables have a caption and column headers",
+    explanation: """
+      People who use a screen reader choose a table by its caption and understand a cell by its \
+      headers. Without them a table is a heap of numbers.
+      """,
+    remedy: "Put a line 'Table: what it shows' above the table, and a header on each column.")
+
+  package static let tableRow = DiagnosticKind(
+    "markdown.table-row",
+    title: "Rows of a table have no more cells than its head",
+    explanation: """
+      The marked cells stand to the right of the last column, so they would not appear on the \
+      page. Perhaps a '|' was typed by mistake, or a column has no header.
+      """,
+    remedy: "Add the missing header, or delete the '|'; for a literal one write '\\|'.")
+}

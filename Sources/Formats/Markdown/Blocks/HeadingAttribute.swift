@@ -1,0 +1,49 @@
+import Diagnostics
+
+/// The `{#id}` at the end of a heading.
+struct HeadingAttribute {
+  /// What stands between `{#` and `}`.
+  let id: String
+  /// The bytes of the attribute with its braces, in the text of the heading.
+  let bounds: Range<Int>
+
+  /// The attribute at the end of a heading's text, whether its id is allowed or not.
+  init?(in content: [UInt8]) {
+    let end = content.count - content.reversed().prefix(while: LinkScanner.isSpace).count
+    guard end > 0, content[end - 1] == UInt8(ascii: "}"),
+      let open = content[..<end].lastIndex(of: UInt8(ascii: "{")), open + 1 < end,
+      content[open + 1] == UInt8(ascii: "#")
+    else { return nil }
+    id = String(decoding: content[(open + 2)..<(end - 1)], as: UTF8.self)
+    bounds = open..<end
+  }
+
+  /// All ids that the headings of a tree carry.
+  static func identifiers(in node: SyntaxNode) -> Set<String> {
+    if case .heading = node.kind {
+      guard let attribute = HeadingAttribute(in: node.content) else { return [] }
+      return [attribute.id]
+    }
+    return node.children.reduce(into: []) { $0.formUnion(identifiers(in: $1)) }
+  }
+
+  /// The text of a heading without its attribute.
+  ///
+  /// The attribute is looked for as text: in the tree its hyphens may have become dashes.
+  static func removed(from content: [MarkdownInline]) -> [MarkdownInline] {
+    guard case .text(let text, let range) = content.last, let open = text.lastIndex(of: "{") else {
+      return content
+    }
+    let kept = text[..<open].reversed().drop(while: \.isWhitespace).reversed()
+    guard !kept.isEmpty else { return Array(content.dropLast()) }
+    let upper = range.lower + max(0, range.text.utf8.lastIndexOffset(of: UInt8(ascii: "{")))
+    return content.dropLast() + [.text(String(kept), range.file.range(range.lower, upper))]
+  }
+}
+
+extension String.UTF8View {
+  /// How many bytes stand before the last `byte`, or all of them without one.
+  fileprivate func lastIndexOffset(of byte: UInt8) -> Int {
+    distance(from: startIndex, to: lastIndex(of: byte) ?? endIndex)
+  }
+}

@@ -1,0 +1,65 @@
+/// Gives every heading of a document an id of its own.
+struct HeadingIdentifiers {
+  private var used: Set<String>
+
+  /// - Parameter reserved: ids that editors wrote; those made from texts keep clear of them.
+  init(reserved: Set<String>) { used = reserved }
+
+  /// An id made from a text: lower case, hyphens for blanks, `-1`, `-2` … where it is taken.
+  mutating func unique(_ text: String) -> String {
+    let base = Self.slug(text)
+    var candidate = base
+    var number = 0
+    while !used.insert(candidate).inserted {
+      number += 1
+      candidate = "\(base)-\(number)"
+    }
+    return candidate
+  }
+
+  /// Whether a text is an id as editors may write it: `[a-z][a-z0-9-]*`.
+  static func isIdentifier(_ text: String) -> Bool {
+    guard let first = text.utf8.first, isLetter(first) else { return false }
+    return text.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") }
+  }
+
+  /// The text as an id; `section` if it has no letter of the Latin alphabet.
+  static func slug(_ text: String) -> String {
+    var result = ""
+    for scalar in text.lowercased().unicodeScalars {
+      if let letter = baseLetter(scalar) {
+        result.unicodeScalars.append(letter)
+      } else if scalar.properties.isWhitespace || isHyphen(scalar), !result.hasSuffix("-") {
+        result += "-"
+      }
+    }
+    let start = result.drop { !($0 >= "a" && $0 <= "z") }
+    let end = start.reversed().drop { $0 == "-" }.reversed()
+    return end.isEmpty ? "section" : String(end)
+  }
+
+  /// `a`–`z` and `0`–`9` as they are, other Latin letters without their marks: `ŵ` gives `w`.
+  private static func baseLetter(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    if scalar.isASCII {
+      let byte = UInt8(ascii: scalar)
+      return isLetter(byte) || isDigit(byte) ? scalar : nil
+    }
+    let prefix = "LATIN SMALL LETTER "
+    guard let name = scalar.properties.name, name.hasPrefix(prefix),
+      let letter = name.dropFirst(prefix.count).split(separator: " ").first, letter.count == 1
+    else { return nil }
+    return letter.lowercased().unicodeScalars.first
+  }
+
+  private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .dashPunctuation
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+}

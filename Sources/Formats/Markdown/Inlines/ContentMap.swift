@@ -1,0 +1,88 @@
+import Diagnostics
+
+/// Where each byte of the text that inline nodes were read from stands in the file.
+///
+/// cmark's own columns of inline nodes are wrong on continuation lines, behind `\|` and in heads of
+/// tables; this map is made from the lines themselves.
+struct ContentMap {
+  /// Up to the next piece, both offsets grow together.
+  private struct Piece {
+    let content: Int
+    let source: Int
+  }
+
+  let content: [UInt8]
+  private var pieces: [Piece] = []
+
+  /// The text of a paragraph or heading whose first line is `firstLine`, 1-based: each of its lines
+  /// is the end of a line of the file.
+  init(content: [UInt8], firstLine: Int, in source: MarkdownSource) {
+    self.content = content
+    var offset = 0
+    var line = firstLine
+    for text in content.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      let place = Self.place(of: text, line: line, in: source)
+      pieces.append(Piece(content: offset, source: place))
+      offset += text.count + 1
+      line += 1
+    }
+  }
+
+  /// A text that stands in the file as it is.
+  init(content: [UInt8], at lower: Int) {
+    self.content = content
+    pieces = [Piece(content: 0, source: lower)]
+  }
+
+  /// The text of a cell: `\|` in the file is `|` here.
+  init(cell: Range<Int>, in bytes: [UInt8]) {
+    var content: [UInt8] = []
+    var pieces = [Piece(content: 0, source: cell.lowerBound)]
+    for index in cell {
+      let isPipe = index + 1 < cell.upperBound && bytes[index + 1] == UInt8(ascii: "|")
+      if bytes[index] == UInt8(ascii: "\\"), isPipe {
+        pieces.append(Piece(content: content.count, source: index + 1))
+      } else {
+        content.append(bytes[index])
+      }
+    }
+    self.content = content
+    self.pieces = pieces
+  }
+
+  /// The range in the file of a stretch of the text.
+  func range(_ lower: Int, _ upper: Int, in file: SourceFile) -> SourceRange {
+    let start = place(of: lower)
+    // Behind the last byte, not before the next: between them may be a line end and marks.
+    let end = upper > lower ? place(of: upper - 1) + 1 : start
+    return file.range(start, max(start, end))
+  }
+
+  private func place(of offset: Int) -> Int {
+    var low = 0
+    var high = pieces.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if pieces[middle].content <= offset { low = middle } else { high = middle }
+    }
+    return pieces[low].source + offset - pieces[low].content
+  }
+
+  private static func place(
+    of text: ArraySlice<UInt8>, line: Int, in source: MarkdownSource
+  ) -> Int {
+    let bounds = source.line(line)
+    let line = trimmedEnd(source.text[bounds])
+    let text = trimmedEnd(text)
+    if line.count >= text.count, line.suffix(text.count) == text {
+      return line.endIndex - text.count
+    }
+    // Only a line that cmark changed, such as one with `\|` before a table, comes here.
+    let marks: [UInt8] = [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">")]
+    return line.firstIndex { !marks.contains($0) } ?? bounds.lowerBound
+  }
+
+  private static func trimmedEnd(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    bytes.dropLast(bytes.reversed().prefix(while: LinkScanner.isSpace).count)
+  }
+}

@@ -1,0 +1,124 @@
+package import Diagnostics
+
+/// Turns the inline nodes of one paragraph, heading or cell into `MarkdownInline`s with true places.
+///
+/// It walks through the nodes and through the text they were read from at the same time: cmark said
+/// what the text means, so each node tells exactly which bytes come next.
+struct InlineBuilder {
+  let source: MarkdownSource
+  let map: ContentMap
+  var collector = DiagnosticCollector()
+  /// How far the text is used up.
+  var position = 0
+  private var depth = 0
+  /// Set when nodes are too deep to be followed: what comes after has no known place.
+  private var isAbandoned = false
+
+  init(source: MarkdownSource, map: ContentMap) {
+    self.source = source
+    self.map = map
+  }
+
+  mutating func inlines(of nodes: [SyntaxNode]) -> [MarkdownInline] {
+    var result: [MarkdownInline] = []
+    depth += 1
+    for node in nodes where !isAbandoned { result += inlines(node) }
+    depth -= 1
+    return result
+  }
+
+  private mutating func inlines(_ node: SyntaxNode) -> [MarkdownInline] {
+    guard depth <= MarkdownLimits.inlineDepth else {
+      collector.report(
+        .limitDepth, "Emphasis and links are at most \(MarkdownLimits.inlineDepth) deep",
+        at: range(position, position + 1))
+      isAbandoned = true
+      return []
+    }
+    switch node.kind {
+    case .text: return text(node.literal)
+    case .softBreak: return [.softBreak(lineEnd())]
+    case .lineBreak: return [.lineBreak(lineEnd())]
+    case .codeSpan: return [codeSpan(node)]
+    case .inlineHTML: return html(node)
+    case .emphasis: return [enclosed(node, marks: 1, MarkdownInline.emphasis)]
+    case .strong: return [enclosed(node, marks: 2, MarkdownInline.strong)]
+    case .link: return link(node)
+    case .image: return image(node)
+    default: preconditionFailure("cmark put a block into a line")
+    }
+  }
+
+  /// A stretch of the text as a place in the file.
+  func range(_ lower: Int, _ upper: Int) -> SourceRange {
+    let count = map.content.count
+    return map.range(min(lower, count), min(upper, count), in: source.file)
+  }
+
+  var current: UInt8? { position < map.content.count ? map.content[position] : nil }
+
+  private mutating func enclosed(
+    _ node: SyntaxNode, marks: Int, _ make: ([MarkdownInline], SourceRange) -> MarkdownInline
+  ) -> MarkdownInline {
+    let lower = position
+    position += marks
+    let content = inlines(of: node.children)
+    position += marks
+    return make(content, range(lower, position))
+  }
+
+  /// Passes a line end with the blanks and the backslash before and the indentation behind it.
+  private mutating func lineEnd() -> SourceRange {
+    let lower = position
+    skip { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\\") }
+    skip { $0 == UInt8(ascii: "\r") }
+    if current == UInt8(ascii: "\n") { position += 1 }
+    let upper = position
+    skip(while: MarkdownLine.isBlank)
+    return range(lower, max(lower + 1, upper))
+  }
+
+  private mutating func codeSpan(_ node: SyntaxNode) -> MarkdownInline {
+    let lower = position
+    let backtick = UInt8(ascii: "`")
+    skip { $0 == backtick }
+    let width = position - lower
+    var run = 0
+    while position < map.content.count {
+      run = map.content[position] == backtick ? run + 1 : 0
+      position += 1
+      if run == width, current != backtick { break }
+    }
+    let range = range(lower, position)
+    return .code(source.verbatim(node.literal, at: range), range)
+  }
+
+  private mutating func html(_ node: SyntaxNode) -> [MarkdownInline] {
+    let lower = position
+    position += node.literal.count
+    let range = range(lower, position)
+    collector.report(
+      .rawHTML, "'\(source.restored(node.literal))' is HTML", at: range,
+      fixes: [Diagnostic.Fix("Leave it out", replacing: range, with: "")])
+    return []
+  }
+
+  mutating func skip(while condition: (UInt8) -> Bool) {
+    while let byte = current, condition(byte) { position += 1 }
+  }
+}
+
+extension DiagnosticKind {
+  package static let rawHTML = DiagnosticKind(
+    "markdown.raw-html",
+    title: "Text is written in Markdown, not in HTML",
+    explanation: """
+      HTML in a text could break the page around it, or make it unusable for people who use a \
+      keyboard or a screen reader. Markdown has a form for all that a report needs. HTML comments \
+      are refused as well, because they would be published in the source of the page.
+      """,
+    remedy: """
+      Leave the HTML out and use Markdown: **bold**, [text](address), tables with pipes. For a \
+      literal '<' write '\\<'.
+      """)
+}

@@ -1,0 +1,74 @@
+package import Diagnostics
+
+/// Characters that cannot be seen, or that change the order of those that can.
+package enum RefusedCharacters {
+  /// Control characters but tab and line ends, zero-width and bidirectional formatting, the byte
+  /// order mark inside a text, private use, tags and non-characters.
+  private static let ranges: [ClosedRange<UInt32>] = [
+    0x00...0x08, 0x0B...0x0C, 0x0E...0x1F, 0x7F...0x9F, 0x061C...0x061C, 0x200B...0x200F,
+    0x202A...0x202E, 0x2066...0x2069, 0xD800...0xF8FF, 0xFDD0...0xFDEF, 0xFEFF...0xFEFF,
+    0xFFFE...0xFFFF, 0xE0000...0xE0FFF, 0xF0000...UInt32.max,
+  ]
+
+  /// Entities whose names, not numbers, stand for a refused character.
+  static let entityNames: [String: UInt32] = [
+    "ZeroWidthSpace": 0x200B, "NegativeVeryThinSpace": 0x200B, "NegativeThinSpace": 0x200B,
+    "NegativeMediumSpace": 0x200B, "NegativeThickSpace": 0x200B, "zwnj": 0x200C, "zwj": 0x200D,
+    "lrm": 0x200E, "rlm": 0x200F,
+  ]
+
+  static func contains(_ code: UInt32) -> Bool {
+    // Printable ASCII is nearly everything.
+    if code >= 0x20, code < 0x7F { return false }
+    return ranges.contains { $0.contains(code) }
+  }
+
+  /// Reports every refused character of a valid UTF-8 file; a byte order mark may begin it.
+  /// - Returns: the ranges of the reported characters in the order of the file.
+  @discardableResult
+  package static func check(
+    _ file: SourceFile, collector: inout DiagnosticCollector
+  ) -> [SourceRange] {
+    var found: [SourceRange] = []
+    var offset = 0
+    for scalar in String(decoding: file.bytes, as: UTF8.self).unicodeScalars {
+      let width = UTF8.width(scalar)
+      if contains(scalar.value), !(offset == 0 && scalar == "\u{FEFF}") {
+        let range = file.range(offset, offset + width)
+        report(scalar.value, at: range, collector: &collector)
+        found.append(range)
+      }
+      offset += width
+    }
+    return found
+  }
+
+  /// Reports one refused character or entity.
+  static func report(
+    _ code: UInt32, at range: SourceRange, collector: inout DiagnosticCollector
+  ) {
+    collector.report(
+      .textCharacter, "\(name(of: code)) is not allowed", at: range,
+      fixes: [Diagnostic.Fix("Leave it out", replacing: range, with: "")])
+  }
+
+  private static func name(of code: UInt32) -> String {
+    let digits = String(code, radix: 16, uppercase: true)
+    let number = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    let properties = Unicode.Scalar(code)?.properties
+    guard let name = properties?.name ?? properties?.nameAlias else { return "'\(number)'" }
+    return "'\(number)' (\(name.lowercased()))"
+  }
+}
+
+extension DiagnosticKind {
+  package static let textCharacter = DiagnosticKind(
+    "text.character",
+    title: "Text has no invisible control characters",
+    explanation: """
+      The marked character cannot be seen, or it changes the order in which the characters around \
+      it are shown. It usually came with text pasted from elsewhere. It can make a word impossible \
+      to find, break a link, or make a text read differently from what is written.
+      """,
+    remedy: "Delete the marked character, or type the passage again.")
+}

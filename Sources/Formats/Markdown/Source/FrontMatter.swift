@@ -1,0 +1,50 @@
+package import Diagnostics
+
+/// The YAML between two lines `---` at the very beginning of a file.
+struct FrontMatter {
+  /// Without the two lines.
+  let range: SourceRange
+  /// Where the body begins.
+  let bodyLower: Int
+
+  /// The front matter of a file, if it has any; reports one that is not closed.
+  static func find(
+    in file: SourceFile, collector: inout DiagnosticCollector
+  ) -> FrontMatter? {
+    guard isDelimiter(line: 0, of: file) else { return nil }
+    for line in 1..<max(1, file.lineStarts.count) where isDelimiter(line: line, of: file) {
+      let next = line + 1 < file.lineStarts.count ? file.lineStarts[line + 1] : file.bytes.count
+      return FrontMatter(
+        range: file.range(file.lineStarts[1], file.lineStarts[line]), bodyLower: next)
+    }
+    let lower = byteOrderMarkLength(of: file)
+    collector.report(
+      .frontMatter, "'---' needs a second '---' line after the front matter",
+      at: file.range(lower, lower + 3))
+    return FrontMatter(
+      range: file.range(file.bytes.count, file.bytes.count), bodyLower: file.bytes.count)
+  }
+
+  private static func byteOrderMarkLength(of file: SourceFile) -> Int {
+    file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  private static func isDelimiter(line: Int, of file: SourceFile) -> Bool {
+    let start = file.lineStarts[line] + (line == 0 ? byteOrderMarkLength(of: file) : 0)
+    let end = line + 1 < file.lineStarts.count ? file.lineStarts[line + 1] - 1 : file.bytes.count
+    guard start <= end else { return false }
+    let text = file.bytes[start..<end]
+    return text.starts(with: "---".utf8) && text.dropFirst(3).allSatisfy(MarkdownLine.isBlank)
+  }
+}
+
+extension DiagnosticKind {
+  package static let frontMatter = DiagnosticKind(
+    "markdown.front-matter",
+    title: "Front matter ends with a line '---'",
+    explanation: """
+      A line '---' at the top of the file begins the front matter, which holds the title. A second \
+      such line ends it. Without that line the whole text counts as front matter.
+      """,
+    remedy: "Add a line '---' between the front matter and the text.")
+}

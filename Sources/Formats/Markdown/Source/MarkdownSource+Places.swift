@@ -1,0 +1,48 @@
+import Diagnostics
+
+extension MarkdownSource {
+  /// The bytes of a 1-based line without its end; empty outside the file.
+  func line(_ number: Int) -> Range<Int> {
+    let starts = file.lineStarts
+    guard starts.indices.contains(number - 1) else { return text.count..<text.count }
+    let lower = starts[number - 1]
+    var upper = number < starts.count ? starts[number] - 1 : text.count
+    while upper > lower, LinkScanner.isSpace(text[upper - 1]) { upper -= 1 }
+    return lower..<upper
+  }
+
+  /// The offset of a 1-based line and a 1-based column in bytes, on the line.
+  func offset(line number: Int, column: Int) -> Int {
+    let bounds = line(number)
+    return min(max(bounds.lowerBound + column - 1, bounds.lowerBound), bounds.upperBound)
+  }
+
+  /// The place of a block. Where cmark does not know its end (a list that ends at a blank line has
+  /// column 0), it ends with what it contains, or with its first line.
+  func range(of node: SyntaxNode, containing inner: [SourceRange]) -> SourceRange {
+    guard node.startLine > 0 else { return inner.first ?? file.startRange }
+    let lower = offset(line: node.startLine, column: node.startColumn)
+    let upper =
+      inner.map(\.upper).max()
+      ?? (node.endColumn > 0 && node.endLine >= node.startLine
+        ? offset(line: node.endLine, column: node.endColumn + 1)
+        : line(node.startLine).upperBound)
+    return file.range(min(lower, inner.map(\.lower).min() ?? lower), max(lower, upper))
+  }
+
+  /// Where the text of a line begins, behind blanks and so many `>`.
+  func contentLower(ofLine number: Int, quotations: Int) -> Int {
+    let bounds = line(number)
+    var position = bounds.lowerBound
+    var remaining = quotations
+    while position < bounds.upperBound {
+      if text[position] == UInt8(ascii: ">"), remaining > 0 {
+        remaining -= 1
+      } else if !MarkdownLine.isBlank(text[position]) {
+        break
+      }
+      position += 1
+    }
+    return position
+  }
+}

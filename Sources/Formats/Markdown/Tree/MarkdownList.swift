@@ -1,0 +1,17 @@
+package import Diagnostics
+
+/// A bulleted or numbered list.
+package struct MarkdownList: Sendable {
+  /// One point of a list.
+  package struct Item: Sendable {
+    package let blocks: [MarkdownBlock]
+    package let range: SourceRange
+  }
+
+  /// The number of the first item of a numbered list; `nil` for a bulleted one.
+  package let start: Int?
+  /// Whether the items are written without blank lines between them, and so without paragraphs.
+  package let isTight: Bool
+  package let items: [Item]
+  package let range: SourceRange
+}

@@ -1,0 +1,83 @@
+package import Diagnostics
+
+/// Writes Markdown documents as HTML with the class names of the design system.
+///
+/// Values come through closures, so that this type knows nothing of what a document is about. All
+/// text and all attribute values pass through `HTMLWriter`, which escapes them.
+package struct MarkdownRenderer {
+  /// The final address of a link: its destination as written and the place of it. Fragments that
+  /// name a heading of the document itself do not come here.
+  package typealias LinkRewriter = (String, SourceRange) -> String
+  /// The final address of an image: its path as written and the place of it; `nil` if there is no
+  /// such image, which is reported here.
+  package typealias ImageResolver = (String, SourceRange) -> String?
+
+  /// How a document is fitted into its page.
+  package struct Options: Sendable {
+    /// How many levels headings move down, 0 or more: with 1 a `##` becomes `h3`.
+    package var headingShift = 0
+    /// Stands before all ids of the document, and in its links to them, so that several documents
+    /// can share a page; such as `introduction-`.
+    package var idPrefix = ""
+    /// The language of the text, such as `cy`, if the page around it is in another one.
+    package var language: String?
+    /// The name of a table without a caption, to which its number is added; in the page's language.
+    package var tableName = "Table"
+
+    package init(
+      headingShift: Int = 0, idPrefix: String = "", language: String? = nil,
+      tableName: String = "Table"
+    ) {
+      self.headingShift = headingShift
+      self.idPrefix = idPrefix
+      self.language = language
+      self.tableName = tableName
+    }
+  }
+
+  let options: Options
+  let resolve: ParameterResolver
+  let rewriteLink: LinkRewriter
+  let resolveImage: ImageResolver
+
+  package init(
+    options: Options = Options(), resolve: @escaping ParameterResolver,
+    rewriteLink: @escaping LinkRewriter = { destination, _ in destination },
+    resolveImage: @escaping ImageResolver = { source, _ in source }
+  ) {
+    self.options = options
+    self.resolve = resolve
+    self.rewriteLink = rewriteLink
+    self.resolveImage = resolveImage
+  }
+
+  /// The HTML of a whole document.
+  package func render(
+    _ document: MarkdownDocument, collector: inout DiagnosticCollector
+  ) -> Markup {
+    render(document.blocks, of: document, collector: &collector)
+  }
+
+  /// The HTML of some blocks of a document, such as those of one section.
+  package func render(
+    _ blocks: [MarkdownBlock], of document: MarkdownDocument, collector: inout DiagnosticCollector
+  ) -> Markup {
+    var pass = MarkdownWriter(renderer: self, document: document)
+    if let language = options.language { pass.html.open("div", .lang(language)) }
+    pass.write(blocks)
+    if options.language != nil { pass.html.close("div") }
+    collector.append(contentsOf: pass.collector)
+    return pass.html.finish()
+  }
+
+  /// The HTML of a heading's text or a caption, without an element around it.
+  package func renderInline(
+    _ content: [MarkdownInline], of document: MarkdownDocument,
+    collector: inout DiagnosticCollector
+  ) -> Markup {
+    var pass = MarkdownWriter(renderer: self, document: document)
+    pass.write(content)
+    collector.append(contentsOf: pass.collector)
+    return pass.html.finish()
+  }
+}
