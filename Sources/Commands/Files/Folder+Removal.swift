@@ -1,0 +1,27 @@
+import Glibc
+
+extension Folder {
+  /// Removes a file or a whole tree in this folder; links are removed, not followed. What is
+  /// already gone is as good as removed.
+  func remove(_ name: String) throws(EnvironmentError) {
+    try remove(Array(name.utf8CString), shown: shown(name))
+  }
+
+  private func remove(_ name: [CChar], shown: String) throws(EnvironmentError) {
+    if unlinkat(descriptor, name, 0) == 0 || errno == ENOENT { return }
+    guard errno == EISDIR || errno == EPERM else { throw .last("remove", shown) }
+    try removeContents(of: name, shown: shown)
+    guard unlinkat(descriptor, name, AT_REMOVEDIR) == 0 || errno == ENOENT else {
+      throw .last("remove", shown)
+    }
+  }
+
+  private func removeContents(of name: [CChar], shown: String) throws(EnvironmentError) {
+    let found = openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard found >= 0 else { throw .last("remove", shown) }
+    let folder = Folder(taking: found, path: shown)
+    for entry in try folder.entries() {
+      try folder.remove(entry.rawName, shown: "\(shown)/\(entry.shownName)")
+    }
+  }
+}

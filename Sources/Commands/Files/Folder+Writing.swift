@@ -1,0 +1,47 @@
+import Glibc
+
+extension Folder {
+  /// Makes a folder beneath that must not be there yet.
+  func newFolder(_ relative: String) throws(EnvironmentError) -> Folder {
+    guard mkdirat(descriptor, relative, 0o777) == 0 else { throw .last("make", shown(relative)) }
+    return try folder(relative)
+  }
+
+  /// Gives a file or folder of this folder another name, in place of a file of that name.
+  func rename(_ old: String, to new: String) throws(EnvironmentError) {
+    guard renameat(descriptor, old, descriptor, new) == 0 else {
+      throw .last("publish", shown(new))
+    }
+  }
+
+  /// Whether a file holds exactly these bytes.
+  func holds(_ bytes: [UInt8], in name: String) throws(EnvironmentError) -> Bool {
+    guard case .success(let descriptor) = file(name) else { return false }
+    let file = OpenFile(descriptor: descriptor, path: shown(name))
+    guard try file.status().st_size == bytes.count else { return false }
+    return try file.read(upTo: bytes.count + 1) == bytes
+  }
+
+  /// The size of a file in this folder, in bytes.
+  func size(of entry: FolderEntry) throws(EnvironmentError) -> Int {
+    var status = stat()
+    guard fstatat(descriptor, entry.rawName, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+      throw .last("read", shown(entry.shownName))
+    }
+    return Int(status.st_size)
+  }
+
+  /// Opens a file of this folder, made if needed, that no other process has locked. The kernel
+  /// frees the lock when the file is closed or the process dies.
+  func locked(_ name: String) throws(EnvironmentError) -> OpenFile {
+    let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC
+    let opened = openat(descriptor, name, flags, 0o666)
+    guard opened >= 0 else { throw .last("open", shown(name)) }
+    let file = OpenFile(descriptor: opened, path: shown(name))
+    guard flock(opened, LOCK_EX | LOCK_NB) == 0 else {
+      if errno == EWOULDBLOCK { throw .locked(path: path) }
+      throw .last("lock", shown(name))
+    }
+    return file
+  }
+}

@@ -1,0 +1,65 @@
+import Glibc
+
+/// An open file; every failure is thrown with the path it belongs to.
+struct OpenFile: ~Copyable {
+  /// Negative once closed.
+  private var descriptor: Int32
+  /// As shown to people.
+  private let path: String
+
+  /// Takes over an open descriptor.
+  init(descriptor: Int32, path: String) {
+    self.descriptor = descriptor
+    self.path = path
+  }
+
+  deinit {
+    if descriptor >= 0 { Glibc.close(descriptor) }
+  }
+
+  /// What kind of file it is and how long.
+  func status() throws(EnvironmentError) -> stat {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .last("read", path) }
+    return status
+  }
+
+  /// Everything up to the end, or the first `limit` bytes.
+  func read(upTo limit: Int) throws(EnvironmentError) -> [UInt8] {
+    // One byte more than expected shows the end without a second call.
+    let expected = min(max(Int(try status().st_size), 0), limit - 1) + 1
+    var bytes = [UInt8](repeating: 0, count: expected)
+    var count = 0
+    while count < limit {
+      if count == bytes.count {
+        bytes.append(contentsOf: repeatElement(0, count: min(count, limit - count)))
+      }
+      let part = bytes.withUnsafeMutableBytes { buffer in
+        Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+      }
+      if part < 0, errno == EINTR { continue }
+      guard part >= 0 else { throw .last("read", path) }
+      if part == 0 { break }
+      count += part
+    }
+    bytes.removeLast(bytes.count - count)
+    return bytes
+  }
+
+  /// Writes all bytes and closes; only then is it known that they arrived. Nothing can be done with
+  /// the file afterwards.
+  mutating func finish(writing bytes: [UInt8]) throws(EnvironmentError) {
+    var start = 0
+    while start < bytes.count {
+      let part = bytes.withUnsafeBytes { buffer in
+        Glibc.write(descriptor, buffer.baseAddress.map { $0 + start }, buffer.count - start)
+      }
+      if part < 0, errno == EINTR { continue }
+      guard part >= 0 else { throw .last("write", path) }
+      start += part
+    }
+    let open = descriptor
+    descriptor = -1
+    guard Glibc.close(open) == 0 else { throw .last("close", path) }
+  }
+}

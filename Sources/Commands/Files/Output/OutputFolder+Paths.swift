@@ -1,0 +1,34 @@
+import Diagnostics
+
+extension OutputFolder {
+  /// The paths that a manifest lists: the member `path` of each element of its member `files`;
+  /// `nil` when the bytes are no such manifest.
+  @Sendable package static func listedPaths(_ manifest: [UInt8]) -> [String]? {
+    guard let files = JSONReader.value(of: manifest)?["files"]?.elements else { return nil }
+    let paths = files.compactMap { $0["path"]?.string }
+    return paths.count == files.count ? paths : nil
+  }
+
+  /// Both parts of a path of one or two parts; the first is empty when there is only one.
+  ///
+  /// - Throws: `EnvironmentError.refused` for every other path.
+  func split(_ path: String) throws(EnvironmentError) -> (parent: String, name: String) {
+    let parts = path.split(separator: "/")
+    guard Self.isPlain(path), parts.count <= 2, let name = parts.last else {
+      throw .refused(path: folder.shown(path), reason: "is no place for a site or a page")
+    }
+    return (parts.count == 2 ? String(parts[0]) : "", String(name))
+  }
+
+  /// Whether a path stays where it begins and shows nothing hidden: parts of ASCII letters,
+  /// digits, `-`, `_` and `.` that do not begin with a dot.
+  static func isPlain(_ path: String) -> Bool {
+    path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
+      !part.isEmpty && !part.hasPrefix(".")
+        && part.utf8.allSatisfy(plainBytes.contains)
+    }
+  }
+
+  private static let plainBytes = Set(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.".utf8)
+}

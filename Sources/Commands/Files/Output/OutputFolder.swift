@@ -1,0 +1,163 @@
+import Glibc
+import Synchronization
+
+/// The folder of all sites. Each site is published whole or not at all, whatever happens.
+///
+/// A build goes through two phases. `stage` writes each new site into a hidden folder beside its
+/// place, several at once if wanted; nothing that is published is touched. `commit` then makes the
+/// disk hold all of it and exchanges old for new in one step each. A build that dies before leaves
+/// hidden folders, which the next one sweeps; a reader always finds the whole old or the whole new
+/// site. Giving the value up without `commit` takes back what was staged.
+package final class OutputFolder: Sendable {
+  /// Locks the folder for one build and marks it as ours.
+  package static let lockName = ".area-reports.lock"
+
+  /// What waits for the commit: paths relative to the folder.
+  struct Pending {
+    var sites: [String] = []
+    var files: [String] = []
+    var removals: [String] = []
+  }
+
+  let folder: Folder
+  private let lock: OpenFile
+  let inspector: PublishedSite
+  let exchange: FolderExchange
+  let pending = Mutex(Pending())
+
+  /// Opens the folder for one build, makes it if needed, locks it and sweeps it.
+  ///
+  /// `inputs` are the folders that are read. `listedPaths` gives the paths that a manifest lists,
+  /// or `nil` when it is not one of ours.
+  /// - Throws: `EnvironmentError.refused` for a dangerous place, `.locked` while another build is
+  ///   at work, `.failed` when the disk does not let us.
+  package convenience init(
+    _ path: String, inputs: [String],
+    listedPaths: @escaping @Sendable ([UInt8]) -> [String]? = OutputFolder.listedPaths
+  ) throws(EnvironmentError) {
+    try self.init(path, inputs: inputs, listedPaths: listedPaths, exchange: FolderExchange())
+  }
+
+  init(
+    _ path: String, inputs: [String],
+    listedPaths: @escaping @Sendable ([UInt8]) -> [String]?, exchange: FolderExchange
+  ) throws(EnvironmentError) {
+    let path = try OutputPlace.prepare(path, inputs: inputs)
+    let folder = try Folder(path)
+    let inspector = PublishedSite(listedPaths: listedPaths)
+    guard try OutputPlace.isOurs(folder, marker: Self.lockName, inspector) else {
+      throw .refused(
+        path: path, reason: "holds files that this program did not write; name an empty folder")
+    }
+    lock = try folder.locked(Self.lockName)
+    try LeftOver.sweep(folder)
+    self.folder = folder
+    self.inspector = inspector
+    self.exchange = exchange
+  }
+
+  deinit { abandon() }
+
+  /// The paths of the sites that are published now, in the order of their bytes.
+  ///
+  /// - Throws: `EnvironmentError` when a folder cannot be read.
+  package func sites() throws(EnvironmentError) -> [String] {
+    try inspector.sites(in: folder)
+  }
+
+  /// Writes a site beside its place, unless what is there is the same, and says whether it did.
+  ///
+  /// The path has one or two parts. One of the files must be `manifest.json`, listing the others;
+  /// a site whose manifest and sizes on disk are equal is unchanged. May be called from several
+  /// threads at once, for different sites.
+  /// - Throws: `EnvironmentError.refused` when something that is not ours would be replaced,
+  ///   `.failed` with the file that could not be written; what was staged of it is then gone.
+  package func stage(site: String, files: [SiteFile]) throws(EnvironmentError) -> Bool {
+    let (parentPath, name) = try split(site)
+    for file in files where !Self.isPlain(file.path) {
+      throw .refused(path: folder.shown("\(site)/\(file.path)"), reason: "is no path in a site")
+    }
+    let parent = try folder.madeFolder(parentPath)
+    if try inspector.state(of: name, in: parent, comparedWith: files) == .unchanged {
+      return false
+    }
+    let hidden = LeftOver(name, .new).hiddenName
+    do {
+      try write(files, of: site, into: parent.newFolder(hidden))
+    } catch {
+      // The reason matters more than whether the clearing up works, which the next build repeats.
+      try? parent.remove(hidden)
+      throw error
+    }
+    pending.withLock { $0.sites.append(site) }
+    return true
+  }
+
+  /// Writes a single file beside its place, unless its bytes are there already, and says whether
+  /// it did. The path has one or two parts.
+  ///
+  /// - Throws: `EnvironmentError` with the file that could not be written.
+  package func stage(file path: String, _ bytes: [UInt8]) throws(EnvironmentError) -> Bool {
+    let (parentPath, name) = try split(path)
+    let parent = try folder.madeFolder(parentPath)
+    switch try parent.kind(of: name) {
+    case nil: break
+    case .file: if try parent.holds(bytes, in: name) { return false }
+    default: throw .refused(path: folder.shown(path), reason: "is not a regular file")
+    }
+    let hidden = LeftOver(name, .new).hiddenName
+    do {
+      try parent.write(bytes, to: hidden, shownAs: folder.shown(path))
+    } catch {
+      try? parent.remove(hidden)
+      throw error
+    }
+    pending.withLock { $0.files.append(path) }
+    return true
+  }
+
+  /// Marks a site that is no longer planned; the commit takes it away. There may be none.
+  ///
+  /// - Throws: `EnvironmentError.refused` for what is not a site of ours.
+  package func remove(site: String) throws(EnvironmentError) {
+    let (parentPath, name) = try split(site)
+    guard let parent = try existingFolder(parentPath) else { return }
+    guard try inspector.state(of: name, in: parent, comparedWith: []) != .absent else { return }
+    pending.withLock { $0.removals.append(site) }
+  }
+
+  /// Marks a single file that is no longer planned; the commit takes it away. There may be none.
+  ///
+  /// - Throws: `EnvironmentError.refused` for what is not a regular file.
+  package func remove(file path: String) throws(EnvironmentError) {
+    let (parentPath, name) = try split(path)
+    guard let parent = try existingFolder(parentPath), let kind = try parent.kind(of: name) else {
+      return
+    }
+    guard kind == .file else {
+      throw .refused(path: folder.shown(path), reason: "is not a regular file")
+    }
+    pending.withLock { $0.removals.append(path) }
+  }
+
+  private func existingFolder(_ relative: String) throws(EnvironmentError) -> Folder? {
+    if !relative.isEmpty, try folder.kind(of: relative) == nil { return nil }
+    return try folder.folder(relative)
+  }
+
+  private func write(
+    _ files: [SiteFile], of site: String, into new: borrowing Folder
+  ) throws(EnvironmentError) {
+    var made: Set<String> = []
+    // The manifest goes last: a tree that has one is whole.
+    let ordered = files.filter { $0.path != PublishedSite.manifestName }
+    for file in ordered + files.filter({ $0.path == PublishedSite.manifestName }) {
+      var parent = ""
+      for part in file.path.split(separator: "/").dropLast() {
+        parent += parent.isEmpty ? part : "/\(part)"
+        if made.insert(parent).inserted { _ = try new.newFolder(parent) }
+      }
+      try new.write(file.bytes, to: file.path, shownAs: folder.shown("\(site)/\(file.path)"))
+    }
+  }
+}

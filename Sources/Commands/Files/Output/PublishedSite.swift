@@ -1,0 +1,100 @@
+/// Looks at what is in the place of a site, so that nothing is ever replaced that is not ours.
+struct PublishedSite {
+  /// The file that says what belongs to a site.
+  static let manifestName = "manifest.json"
+  /// Far above any manifest; a larger file of that name is not one.
+  private static let largestManifest = 8 << 20
+
+  enum State {
+    case absent
+    /// Its manifest and the sizes of its files are those of the site to be published.
+    case unchanged
+    case replaceable
+  }
+
+  /// The paths that the bytes of a manifest list, or `nil` when it is not one of ours.
+  let listedPaths: @Sendable ([UInt8]) -> [String]?
+
+  /// What is at `path`, given the files that are to take its place.
+  ///
+  /// - Throws: `EnvironmentError.refused` for a link, a file, a folder without our manifest, and one
+  ///   with a file that the manifest does not list.
+  func state(
+    of path: String, in output: borrowing Folder, comparedWith files: [SiteFile]
+  ) throws(EnvironmentError) -> State {
+    switch try output.kind(of: path) {
+    case nil: return .absent
+    case .folder: break
+    default: throw .refused(path: output.shown(path), reason: "is not a folder")
+    }
+    let site = try output.folder(path)
+    var sizes: [String: Int] = [:]
+    try collect("", of: site, into: &sizes)
+    if sizes.isEmpty { return .replaceable }
+    let manifest = try ownManifest(of: site, sizes: sizes)
+    let planned = files.reduce(into: [:]) { $0[$1.path] = $1.bytes.count }
+    let isSame = manifest == files.first { $0.path == Self.manifestName }?.bytes
+    return isSame && sizes == planned ? .unchanged : .replaceable
+  }
+
+  private func isOurs(_ folder: borrowing Folder) throws(EnvironmentError) -> Bool {
+    guard let manifest = try manifest(of: folder) else { return false }
+    return listedPaths(manifest) != nil
+  }
+
+  /// The sites among the folders of the first two levels, in the order of their bytes.
+  func sites(
+    in folder: borrowing Folder, below path: String = ""
+  ) throws(EnvironmentError) -> [String] {
+    var found: [String] = []
+    for entry in try folder.entries() where entry.kind == .folder && !entry.isHidden {
+      guard let name = entry.name else { continue }
+      let child = try folder.folder(name)
+      if try isOurs(child) {
+        found.append(path + name)
+      } else if path.isEmpty {
+        found += try sites(in: child, below: "\(name)/")
+      }
+    }
+    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private func ownManifest(
+    of site: borrowing Folder, sizes: [String: Int]
+  ) throws(EnvironmentError) -> [UInt8] {
+    guard let manifest = try manifest(of: site), let listed = listedPaths(manifest) else {
+      throw .refused(
+        path: site.path, reason: "holds files that this program did not write; move them away")
+    }
+    let foreign = Set(sizes.keys).subtracting(listed).subtracting([Self.manifestName])
+    if let first = foreign.min() {
+      throw .refused(
+        path: site.shown(first), reason: "is not in the manifest of its site; move it away")
+    }
+    return manifest
+  }
+
+  private func manifest(of folder: borrowing Folder) throws(EnvironmentError) -> [UInt8]? {
+    guard try folder.kind(of: Self.manifestName) == .file,
+      case .success(let descriptor) = folder.file(Self.manifestName)
+    else { return nil }
+    let file = OpenFile(descriptor: descriptor, path: folder.shown(Self.manifestName))
+    return try file.read(upTo: Self.largestManifest)
+  }
+
+  /// The sizes of everything in the tree that is no folder, by path relative to the site.
+  private func collect(
+    _ relative: String, of site: borrowing Folder, into sizes: inout [String: Int]
+  ) throws(EnvironmentError) {
+    let folder = try site.folder(relative)
+    for entry in try folder.entries() {
+      let path = relative.isEmpty ? entry.shownName : "\(relative)/\(entry.shownName)"
+      if entry.kind == .folder, entry.name != nil {
+        try collect(path, of: site, into: &sizes)
+      } else {
+        // A link or a device never has the size of a planned file.
+        sizes[path] = entry.kind == .file ? try folder.size(of: entry) : -1
+      }
+    }
+  }
+}
