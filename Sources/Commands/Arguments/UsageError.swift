@@ -13,6 +13,12 @@ package enum UsageError: Error, Equatable, Sendable {
   case missingPositional(String)
   case unexpectedPositional(String)
   case missingCommand
+  /// An option that another one asks for.
+  case missingOption(String, with: String)
+  /// A thing of the content, such as an area, that does not exist.
+  case unknownThing(String, name: String, suggestion: String?)
+  /// A folder that `new` would have to write over.
+  case existingFolder(String)
   case unknownCommand(String, suggestion: String?)
 
   /// An unknown command, with the one that was probably meant.
@@ -41,6 +47,10 @@ package enum UsageError: Error, Equatable, Sendable {
     case .missingPositional(let name): "\(name) is missing"
     case .unexpectedPositional(let value): "unexpected argument '\(value)'"
     case .missingCommand: "a command is missing"
+    case .missingOption(let option, let other): "'\(other)' needs '\(option)' beside it"
+    case .unknownThing(let kind, let name, let suggestion):
+      "there is no \(kind) '\(name)'" + Self.meant(suggestion)
+    case .existingFolder(let path): "'\(path)' is there already; nothing was changed"
     case .unknownCommand(let name, let suggestion):
       "unknown command '\(name)'" + Self.meant(suggestion)
     }

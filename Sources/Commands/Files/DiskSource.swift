@@ -1,0 +1,39 @@
+package import Diagnostics
+import Reporting
+import Synchronization
+
+/// Reads content or templates from a folder on disk.
+///
+/// A file that cannot be read because the environment fails is remembered, and `check` throws it:
+/// the stages that ask for files know nothing of disks.
+package final class DiskSource: ContentSource {
+  package let paths: [String]
+  private let folder: InputFolder
+  private let failure = Mutex<EnvironmentError?>(nil)
+
+  /// - Throws: `EnvironmentError` when the folder cannot be listed.
+  package init(
+    _ path: String, collector: inout DiagnosticCollector
+  ) throws(EnvironmentError) {
+    folder = try InputFolder(path)
+    paths = try folder.list(reporting: &collector)
+  }
+
+  package func displayPath(_ path: String) -> String {
+    folder.prefix.isEmpty ? path : "\(folder.prefix)/\(path)"
+  }
+
+  package func file(_ path: String, collector: inout DiagnosticCollector) -> SourceFile? {
+    do {
+      return try folder.read(path, reporting: &collector)
+    } catch {
+      failure.withLock { $0 = $0 ?? error }
+      return nil
+    }
+  }
+
+  /// - Throws: the first failure of the environment, if there was one.
+  package func check() throws(EnvironmentError) {
+    if let error = failure.withLock({ $0 }) { throw error }
+  }
+}

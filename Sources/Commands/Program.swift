@@ -1,0 +1,81 @@
+/// The command line as a whole: picks the subcommand and turns what happens into an exit code.
+package enum Program {
+  package static let name = "area-reports"
+  package static let version = "0.1.0"
+
+  static let commands: [any Command.Type] = [
+    BuildCommand.self,
+    CheckCommand.self,
+    NewCommand.self,
+    RenderCommand.self,
+    ExplainCommand.self,
+  ]
+
+  /// Runs the program.
+  /// - Parameter arguments: those behind the program's own name.
+  /// - Returns: the exit code of the process.
+  package static func run(_ arguments: [String]) async -> Int32 {
+    await run(arguments, console: Console()).rawValue
+  }
+
+  private static func run(_ arguments: [String], console: Console) async -> ExitCode {
+    do {
+      guard let word = arguments.first else {
+        console.error(help)
+        return .wrongUsage
+      }
+      if word.hasPrefix("-") { return try runWithoutCommand(arguments, console) }
+      guard let command = commands.first(where: { $0.name == word }) else {
+        throw UsageError.unknownCommand(word, among: commands.map { $0.name })
+      }
+      return try await run(command, Array(arguments.dropFirst()), console)
+    } catch let error as UsageError {
+      console.error("\(name): error: \(error.message)\n")
+      return .wrongUsage
+    } catch let error as EnvironmentError {
+      console.error("\(name): error: \(error.message)\n")
+      return error.exitCode
+    } catch {
+      console.error("\(name): error: \(error)\n")
+      return .environmentFailed
+    }
+  }
+
+  private static func run(
+    _ command: any Command.Type, _ arguments: [String], _ console: Console
+  ) async throws -> ExitCode {
+    let parsed = try ArgumentParser.parse(
+      arguments, options: command.options, positionals: command.positionals)
+    if parsed.has(.help) {
+      console.output(
+        HelpText.command(
+          command.name, of: name, summary: command.summary, positionals: command.positionals,
+          options: command.options
+        ).text)
+      return .done
+    }
+    if parsed.has(.version) { return showVersion(console) }
+    return try await command.run(parsed, console: console)
+  }
+
+  private static func runWithoutCommand(
+    _ arguments: [String], _ console: Console
+  ) throws -> ExitCode {
+    let parsed = try ArgumentParser.parse(arguments, options: [.version, .help])
+    if parsed.has(.version) { return showVersion(console) }
+    console.output(help)
+    return .done
+  }
+
+  private static func showVersion(_ console: Console) -> ExitCode {
+    console.output("\(name) \(version)\n")
+    return .done
+  }
+
+  private static var help: String {
+    HelpText.program(
+      name, summary: "build the annual reports of many areas as static sites",
+      commands: commands.map { ($0.name, $0.summary) }, options: [.version, .help]
+    ).text
+  }
+}

@@ -1,0 +1,43 @@
+import Publishing
+import Reporting
+
+/// `build`: checks everything, then writes the sites.
+///
+/// A report in error keeps its published site. The pages above the reports are replaced only when
+/// no report is in error: they would otherwise leave a published report out.
+enum BuildCommand: Command {
+  static let name = "build"
+  static let summary = "check everything, then write the sites"
+
+  static func run(_ arguments: ParsedArguments, console: Console) async throws -> ExitCode {
+    let run = try BuildRun(arguments)
+    let options = run.options
+    if options.drafts, !arguments.has(.output) {
+      throw UsageError.missingOption(OptionDefinition.output.longForm, with: "--drafts")
+    }
+    let output = try OutputFolder(options.output, inputs: [options.content, options.templates])
+    let result = try await run.result(into: SiteStage(output: output))
+    console.show(result.diagnostics, as: options.messages)
+    if let collection = result.collection {
+      try stage(collection, in: output)
+    }
+    if !result.hasErrors, run.coversEverything { try removeUnplanned(result.planned, from: output) }
+    try output.commit()
+    if !options.quiet {
+      console.error(
+        "\(result.published.count) of \(result.planned.count) sites in '\(options.output)'\n")
+    }
+    return result.hasErrors ? .contentErrors : .done
+  }
+
+  private static func stage(_ files: [OutputFile], in output: OutputFolder) throws {
+    for file in files { _ = try output.stage(file: file.path, file.bytes) }
+  }
+
+  private static func removeUnplanned(
+    _ planned: [ReportAddress], from output: OutputFolder
+  ) throws {
+    let keep = Set(planned.map(\.description))
+    for site in try output.sites() where !keep.contains(site) { try output.remove(site: site) }
+  }
+}

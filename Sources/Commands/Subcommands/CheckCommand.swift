@@ -1,0 +1,14 @@
+import Publishing
+
+/// `check`: the same reading and checks as `build`; writes nothing.
+enum CheckCommand: Command {
+  static let name = "check"
+  static let summary = "check everything and write nothing"
+
+  static func run(_ arguments: ParsedArguments, console: Console) async throws -> ExitCode {
+    let run = try BuildRun(arguments)
+    let result = try await run.result(into: NoSink())
+    console.show(result.diagnostics, as: run.options.messages)
+    return result.hasErrors ? .contentErrors : .done
+  }
+}

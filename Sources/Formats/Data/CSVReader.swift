@@ -1,0 +1,144 @@
+package import Diagnostics
+
+/// Reads CSV by RFC 4180 into cells with places.
+///
+/// Written here rather than taken from a library because no CSV library in Debian tells the line
+/// and column of a cell, and every message about a figure needs both.
+package struct CSVReader {
+  private let file: SourceFile
+  private let bytes: [UInt8]
+  private var position = 0
+
+  private init(_ file: SourceFile) {
+    self.file = file
+    self.bytes = file.bytes
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+  }
+
+  /// The table of a file, or `nil` when it is empty or not text. Lines with too few or too many
+  /// cells are reported and left out.
+  package static func read(
+    _ file: SourceFile, collector: inout DiagnosticCollector
+  ) -> CSVTable? {
+    guard TextEncoding.check(file, collector: &collector) else { return nil }
+    var reader = CSVReader(file)
+    var lines = reader.lines(collector: &collector)
+    guard !lines.isEmpty else {
+      collector.report(.csvEmpty, "File has no first line", at: file.startRange)
+      return nil
+    }
+    let header = lines.removeFirst()
+    var rows: [CSVTable.Row] = []
+    for line in lines {
+      guard let first = line.first, let last = line.last else { continue }
+      let range = first.range.union(last.range)
+      guard line.count == header.count else {
+        collector.report(
+          .csvRagged,
+          "Line has \(line.count) cells where the first line has \(header.count)", at: range)
+        continue
+      }
+      rows.append(CSVTable.Row(cells: line, range: range))
+    }
+    return CSVTable(file: file, header: header, rows: rows)
+  }
+
+  private mutating func lines(
+    collector: inout DiagnosticCollector
+  ) -> [[Located<String>]] {
+    var lines: [[Located<String>]] = []
+    while position < bytes.count {
+      let start = position
+      let line = readLine(collector: &collector)
+      let isBlank = line.count == 1 && line[0].value.isEmpty && line[0].range.upper == start
+      if !isBlank { lines.append(line) }
+    }
+    return lines
+  }
+
+  private mutating func readLine(collector: inout DiagnosticCollector) -> [Located<String>] {
+    var cells: [Located<String>] = []
+    while true {
+      cells.append(readCell(collector: &collector))
+      guard position < bytes.count else { return cells }
+      if bytes[position] == UInt8(ascii: ",") {
+        position += 1
+        continue
+      }
+      if bytes[position] == UInt8(ascii: "\r") { position += 1 }
+      if position < bytes.count, bytes[position] == UInt8(ascii: "\n") { position += 1 }
+      return cells
+    }
+  }
+
+  private mutating func readCell(collector: inout DiagnosticCollector) -> Located<String> {
+    if position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
+      return readQuotedCell(collector: &collector)
+    }
+    let start = position
+    while position < bytes.count, !Self.endsCell(bytes[position]) { position += 1 }
+    let range = file.range(start, position)
+    if let quote = bytes[start..<position].firstIndex(of: UInt8(ascii: "\"")) {
+      collector.report(
+        .csvQuote, "Quotation mark stands inside a cell that does not begin with one",
+        at: file.range(quote, quote + 1))
+    }
+    return Located(String(decoding: bytes[start..<position], as: UTF8.self), at: range)
+  }
+
+  private mutating func readQuotedCell(collector: inout DiagnosticCollector) -> Located<String> {
+    let start = position
+    var content: [UInt8] = []
+    position += 1
+    while true {
+      guard position < bytes.count else {
+        collector.report(
+          .csvQuote, "Quotation mark is opened and never closed", at: file.range(start, start + 1))
+        break
+      }
+      if bytes[position] == UInt8(ascii: "\"") {
+        position += 1
+        guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else { break }
+      }
+      content.append(bytes[position])
+      position += 1
+    }
+    skipBehindQuote(collector: &collector)
+    return Located(String(decoding: content, as: UTF8.self), at: file.range(start, position))
+  }
+
+  private mutating func skipBehindQuote(collector: inout DiagnosticCollector) {
+    let start = position
+    while position < bytes.count, !Self.endsCell(bytes[position]) { position += 1 }
+    guard position > start else { return }
+    collector.report(
+      .csvQuote, "Text stands behind a closing quotation mark", at: file.range(start, position))
+  }
+
+  private static func endsCell(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+  }
+}
+
+extension DiagnosticKind {
+  package static let csvEmpty = DiagnosticKind(
+    "csv.empty", title: "A CSV file has a first line with the names of its columns",
+    explanation: "An empty file may be a save that failed; it cannot be told from lost work.",
+    remedy: "Restore the file, or copy the first line from the guide for editors.")
+  package static let csvRagged = DiagnosticKind(
+    "csv.ragged-line", title: "Every line of a CSV file has the same number of cells",
+    explanation: """
+      With a comma too many or too few, every value behind it moves into the wrong column. A \
+      number such as 1,234 is read as two cells.
+      """,
+    remedy: """
+      Count the commas of the line. Write numbers without separators, and put text that holds \
+      a comma in quotation marks.
+      """)
+  package static let csvQuote = DiagnosticKind(
+    "csv.quote", title: "A cell with quotation marks begins and ends with them",
+    explanation: "A single quotation mark can swallow the rest of the file into one cell.",
+    remedy: """
+      Put quotation marks around the whole cell and write each one inside it twice (RFC 4180).
+      """)
+}

@@ -1,0 +1,60 @@
+package import Diagnostics
+
+/// A CSV file as read: a header and lines of the same number of cells, each with its place.
+package struct CSVTable: Sendable {
+  package struct Row: Sendable {
+    package let cells: [Located<String>]
+    /// From the first cell to the last.
+    package let range: SourceRange
+  }
+
+  package let file: SourceFile
+  package let header: [Located<String>]
+  package let rows: [Row]
+
+  /// The position of a column by its name.
+  package func column(_ name: String) -> Int? {
+    header.firstIndex { $0.value == name }
+  }
+
+  /// Reports header cells that are missing, unknown or given twice.
+  /// - Parameters:
+  ///   - required: names that must be there.
+  ///   - isKnown: whether another name may be there.
+  /// - Returns: whether all required columns are there.
+  package func checkHeader(
+    required: [String], isKnown: (String) -> Bool, collector: inout DiagnosticCollector
+  ) -> Bool {
+    var seen: Set<String> = []
+    for cell in header {
+      if !seen.insert(cell.value).inserted {
+        collector.report(.csvColumn, "Column '\(cell.value)' stands twice", at: cell.range)
+      } else if !required.contains(cell.value), !isKnown(cell.value) {
+        let missing = required.filter { column($0) == nil }
+        let near = EditDistance.nearest(to: cell.value, among: missing)
+        collector.report(
+          .csvColumn, "Column '\(cell.value)' is not known"
+            + (near.map { "; did you mean '\($0)'?" } ?? ""), at: cell.range,
+          fixes: near.map {
+            [Diagnostic.Fix("Write '\($0)'", replacing: cell.range, with: $0)]
+          } ?? [])
+      }
+    }
+    let absent = required.filter { column($0) == nil }
+    for name in absent {
+      let place = header.last.map { $0.range } ?? file.startRange
+      collector.report(.csvColumn, "Column '\(name)' is missing from the first line", at: place)
+    }
+    return absent.isEmpty
+  }
+}
+
+extension DiagnosticKind {
+  package static let csvColumn = DiagnosticKind(
+    "csv.column", title: "The first line of a CSV file names the columns",
+    explanation: """
+      The program finds each value by the name at the top of its column, so the names must be \
+      there, spelled exactly and given once.
+      """,
+    remedy: "Compare the first line with the one in the guide for editors.")
+}

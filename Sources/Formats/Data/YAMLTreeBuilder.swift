@@ -1,0 +1,205 @@
+import CYAML
+package import Diagnostics
+
+/// Turns libyaml's events into a tree with places.
+struct YAMLTreeBuilder {
+  /// A mapping or sequence that is still open.
+  private struct Level {
+    var isMapping: Bool
+    var start: Int
+    var key: Located<String>?
+    var entries: [DataNode.Entry] = []
+    var elements: [DataNode] = []
+  }
+
+  private let file: SourceFile
+  private let part: SourceRange
+  private let firstLine: Int
+  private var levels: [Level] = []
+  private var documents = 0
+  private(set) var root: DataNode?
+  /// Whether reading must stop because the rest would be guesswork.
+  private(set) var failed = false
+
+  init(file: SourceFile, part: SourceRange) {
+    self.file = file
+    self.part = part
+    self.firstLine = part.start.line - 1
+  }
+
+  mutating func handle(_ event: yaml_event_t, collector: inout DiagnosticCollector) {
+    let range = range(from: event.start_mark, to: event.end_mark)
+    switch event.type {
+    case YAML_DOCUMENT_START_EVENT:
+      documents += 1
+      if documents > 1 { refuse("a second document", at: range, collector: &collector) }
+    case YAML_ALIAS_EVENT:
+      refuse("an alias (*)", at: range, collector: &collector)
+    case YAML_SCALAR_EVENT:
+      refuseDecoration(
+        anchor: event.data.scalar.anchor, tag: event.data.scalar.tag, at: range,
+        collector: &collector)
+      add(DataNode(.scalar(text(of: event)), at: range), collector: &collector)
+    case YAML_MAPPING_START_EVENT:
+      refuseDecoration(
+        anchor: event.data.mapping_start.anchor, tag: event.data.mapping_start.tag, at: range,
+        collector: &collector)
+      open(isMapping: true, at: range, collector: &collector)
+    case YAML_SEQUENCE_START_EVENT:
+      refuseDecoration(
+        anchor: event.data.sequence_start.anchor, tag: event.data.sequence_start.tag, at: range,
+        collector: &collector)
+      open(isMapping: false, at: range, collector: &collector)
+    case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
+      close(at: range, collector: &collector)
+    default:
+      break
+    }
+  }
+
+  private func text(of event: yaml_event_t) -> String {
+    let scalar = event.data.scalar
+    return String(
+      decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+  }
+
+  private mutating func open(
+    isMapping: Bool, at range: SourceRange, collector: inout DiagnosticCollector
+  ) {
+    guard levels.count < YAMLReader.depthLimit else {
+      return refuse("nesting this deep", at: range, collector: &collector)
+    }
+    if let last = levels.last, last.isMapping, last.key == nil {
+      return refuse("a key that is not a text", at: range, collector: &collector)
+    }
+    levels.append(Level(isMapping: isMapping, start: range.lower))
+  }
+
+  private mutating func close(at range: SourceRange, collector: inout DiagnosticCollector) {
+    guard let level = levels.popLast() else { return }
+    let children = level.elements.last?.range.upper ?? level.entries.last?.value.range.upper
+    // libyaml ends a block only at the next token, often lines later.
+    let end = max(level.start, min(range.upper, children ?? range.upper))
+    add(
+      DataNode(
+        level.isMapping ? .mapping(level.entries) : .sequence(level.elements),
+        at: file.range(level.start, end)),
+      collector: &collector)
+  }
+
+  private mutating func add(_ node: DataNode, collector: inout DiagnosticCollector) {
+    guard var level = levels.popLast() else {
+      root = node
+      return
+    }
+    defer { levels.append(level) }
+    guard level.isMapping else {
+      level.elements.append(node)
+      return
+    }
+    guard let key = level.key else {
+      level.key = node.scalar
+      return
+    }
+    level.key = nil
+    if let earlier = level.entries.first(where: { $0.key.value == key.value }) {
+      reportDuplicate(key, earlier: earlier.key, collector: &collector)
+    } else {
+      level.entries.append(DataNode.Entry(key: key, value: node))
+    }
+  }
+
+  private func range(from start: yaml_mark_t, to end: yaml_mark_t) -> SourceRange {
+    let lower = file.offset(line: firstLine + start.line, characters: start.column)
+    let upper = file.offset(line: firstLine + end.line, characters: end.column)
+    return file.range(min(lower, part.upper), min(max(lower, upper), part.upper))
+  }
+}
+
+// MARK: - What is refused
+
+extension YAMLTreeBuilder {
+  private mutating func refuse(
+    _ what: String, at range: SourceRange, collector: inout DiagnosticCollector
+  ) {
+    failed = true
+    collector.report(.yamlUnsupported, "Plain YAML has no place for \(what)", at: range)
+  }
+
+  private mutating func refuseDecoration(
+    anchor: UnsafeMutablePointer<UInt8>?, tag: UnsafeMutablePointer<UInt8>?,
+    at range: SourceRange, collector: inout DiagnosticCollector
+  ) {
+    if anchor != nil { refuse("an anchor (&)", at: range, collector: &collector) }
+    if tag != nil { refuse("a tag (!)", at: range, collector: &collector) }
+  }
+
+  private func reportDuplicate(
+    _ key: Located<String>, earlier: Located<String>, collector: inout DiagnosticCollector
+  ) {
+    collector.report(
+      .yamlDuplicateKey, "Key '\(key.value)' is given twice", at: key.range,
+      notes: [Diagnostic.Note("It was first given here", at: earlier.range)])
+  }
+
+  mutating func reportSyntaxError(
+    _ parser: yaml_parser_t, collector: inout DiagnosticCollector
+  ) {
+    failed = true
+    let problem = parser.problem.map { String(cString: $0) } ?? "cannot be read"
+    let mark = parser.problem_mark
+    let offset = file.offset(line: firstLine + mark.line, characters: mark.column)
+    let place = file.range(min(offset, part.upper), min(offset + 1, part.upper))
+    var notes: [Diagnostic.Note] = []
+    if parser.context != nil, parser.context_mark.index > 0 || parser.context_mark.line > 0 {
+      let opening = file.offset(
+        line: firstLine + parser.context_mark.line, characters: parser.context_mark.column)
+      notes.append(Diagnostic.Note("The part that is not well formed begins here",
+        at: file.range(opening, opening + 1)))
+    }
+    collector.report(.yamlSyntax, Self.words(for: problem), at: place, notes: notes)
+  }
+
+  /// libyaml's terse remarks in words for somebody who writes a report.
+  private static func words(for problem: String) -> String {
+    switch problem {
+    case "mapping values are not allowed in this context":
+      "A text with a colon and a blank in it needs quotation marks"
+    case "found character that cannot start any token":
+      "A value cannot begin with this character; indent with blanks, not tabs, and put quotes around it"
+    case "could not find expected ':'":
+      "A key needs a colon and a blank behind it"
+    case "did not find expected key", "did not find expected '-' indicator":
+      "The indentation of this line does not fit the lines before it"
+    case "found unexpected end of stream":
+      "A quotation mark is opened and never closed"
+    default:
+      "The file is not well formed here (\(problem))"
+    }
+  }
+}
+
+extension DiagnosticKind {
+  package static let yamlSyntax = DiagnosticKind(
+    "yaml.syntax", title: "YAML files are well formed",
+    explanation: """
+      The program could not make out keys and values from here on, so nothing of the file was \
+      used.
+      """,
+    remedy: """
+      Compare the line with its neighbours: each key is followed by a colon and a blank, keys \
+      of one group begin in the same column, and a text that holds a colon stands in quotation \
+      marks.
+      """)
+  package static let yamlUnsupported = DiagnosticKind(
+    "yaml.unsupported", title: "YAML files use keys, texts and lists only",
+    explanation: """
+      Anchors, aliases, tags, several documents in one file and very deep nesting make a file \
+      hard to check, and no report needs them.
+      """,
+    remedy: "Write the value out where it is needed.")
+  package static let yamlDuplicateKey = DiagnosticKind(
+    "yaml.duplicate-key", title: "A key is given once",
+    explanation: "Of two values for one key, the program cannot know which one was meant.",
+    remedy: "Remove one of the two lines.")
+}

@@ -1,0 +1,16 @@
+package import Diagnostics
+package import Reporting
+
+/// What a run found out and made, apart from the sites, which went to the sink.
+package struct BuildResult: Sendable {
+  /// Every finding, with the severities of this run, sorted, each once.
+  package var diagnostics: [Diagnostic]
+  /// The reports whose sites were handed to the sink, in order.
+  package var published: [ReportAddress]
+  /// Every report that is planned, also those in error: their old sites stay.
+  package var planned: [ReportAddress]
+  /// The pages above single reports; `nil` when a report or something that all share is in error.
+  package var collection: [OutputFile]?
+
+  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}

@@ -1,0 +1,123 @@
+package import Diagnostics
+package import Reporting
+
+/// Runs the whole flow: read, check, compose, hand over.
+///
+/// 1. What all reports share is read and checked; with an error there, no report is made.
+/// 2. Every report is read and checked on its own; an error stays with its report.
+/// 3. The selected reports are composed and handed to the sink, those without an error only.
+/// 4. The pages above them are composed from the summaries.
+package struct PublicationBuilder: Sendable {
+  private let content: any ContentSource
+  private let templates: any ContentSource
+  private let selection: BuildSelection
+  private let policy: SeverityPolicy
+  private let jobs: Int
+  private let version: String
+
+  package init(
+    content: any ContentSource, templates: any ContentSource, selection: BuildSelection,
+    policy: SeverityPolicy, jobs: Int, version: String
+  ) {
+    self.content = content
+    self.templates = templates
+    self.selection = selection
+    self.policy = policy
+    self.jobs = jobs
+    self.version = version
+  }
+
+  /// - Throws: what the sink throws.
+  package func run(into sink: any SiteSink) async throws -> BuildResult {
+    var shared = DiagnosticCollector()
+    let theme = Theme.load(from: templates, collector: &shared)
+    guard let publication = PublicationLoader.load(from: content, collector: &shared) else {
+      return result(of: shared, reports: [])
+    }
+    for edition in publication.editions {
+      EditionCheck.check(edition, in: publication, collector: &shared)
+    }
+    let addresses = ReportAddress.all(in: content, publication: publication, collector: &shared)
+    SelectionCheck(selection, publication).check(collector: &shared)
+    let read = try await ConcurrentMap.map(addresses, jobs: jobs) { address in
+      self.read(address, in: publication)
+    }
+    let kept = read.compactMap { $0 }
+    guard !isInError(shared) else { return result(of: shared, reports: kept) }
+    let composed = try await compose(kept, publication, theme, into: sink)
+    var result = result(of: shared, reports: composed)
+    if !composed.contains(where: { isInError($0.findings) }) {
+      result.collection = collection(
+        composed.compactMap(\.report), publication, theme, findings: &result.diagnostics)
+    }
+    return result
+  }
+
+  /// A report on its way through the stages.
+  private struct Item: Sendable {
+    let address: ReportAddress
+    let report: Report?
+    var findings: DiagnosticCollector
+    var isHandedOver = false
+  }
+
+  /// - Returns: `nil` when the report is a draft and drafts are not wanted.
+  private func read(_ address: ReportAddress, in publication: Publication) -> Item? {
+    var findings = DiagnosticCollector()
+    let loader = ReportLoader(address, in: publication, from: content)
+    let settings = loader.loadSettings(collector: &findings)
+    let isDraft =
+      settings?.status == .draft || publication.edition(address.edition)?.status == .draft
+    if isDraft, !selection.includesDrafts { return nil }
+    let report = loader.load(settings, collector: &findings)
+    if let report { ReportChecks.check(report, in: publication, collector: &findings) }
+    return Item(address: address, report: report, findings: findings)
+  }
+
+  private func compose(
+    _ items: [Item], _ publication: Publication, _ theme: Theme, into sink: any SiteSink
+  ) async throws -> [Item] {
+    let editions = Dictionary(grouping: items.map(\.address), by: \.area)
+    return try await ConcurrentMap.map(items, jobs: jobs) { item in
+      guard let report = item.report, selection.includes(item.address) else { return item }
+      var item = item
+      let others = (editions[item.address.area] ?? []).map(\.edition)
+        .filter { $0 != item.address.edition }
+      let files = ReportSite.compose(
+        report, publication: publication, otherEditions: others.reversed(), theme: theme,
+        version: version, collector: &item.findings)
+      guard !isInError(item.findings) else { return item }
+      try sink.stage(files, for: item.address)
+      item.isHandedOver = true
+      return item
+    }
+  }
+
+  private func collection(
+    _ reports: [Report], _ publication: Publication, _ theme: Theme,
+    findings: inout [Diagnostic]
+  ) -> [OutputFile]? {
+    var collector = DiagnosticCollector()
+    let files = CollectionPages.compose(
+      reports.map(ReportSummary.init), publication: publication, theme: theme,
+      version: version, collector: &collector)
+    findings += collector.sorted().compactMap(policy.apply)
+    return isInError(collector) ? nil : files
+  }
+
+  private func isInError(_ collector: DiagnosticCollector) -> Bool {
+    collector.diagnostics.contains { policy.apply($0)?.severity == .error }
+  }
+
+  /// What is to be said: what concerns all, and what concerns the selected reports.
+  private func result(of shared: DiagnosticCollector, reports: [Item]) -> BuildResult {
+    var all = shared
+    for item in reports where selection.includes(item.address) {
+      all.append(contentsOf: item.findings)
+    }
+    return BuildResult(
+      diagnostics: all.sorted().compactMap(policy.apply),
+      published: reports.filter(\.isHandedOver).map(\.address),
+      planned: reports.map(\.address), collection: nil)
+  }
+}

@@ -1,0 +1,23 @@
+package import Diagnostics
+package import Reporting
+
+/// Composes the pages above single reports, in every language.
+package enum CollectionPages {
+  package static func compose(
+    _ summaries: [ReportSummary], publication: Publication, theme: Theme, version: String,
+    collector: inout DiagnosticCollector
+  ) -> [OutputFile] {
+    var files = theme.assets.assets.map(\.file)
+    for language in publication.site.languages {
+      let context = CollectionContext(
+        publication: publication, language: language, summaries: summaries,
+        assets: theme.assets)
+      for kind in CollectionPageKinds.all {
+        for page in kind.pages(of: context, collector: &collector) {
+          files.append(theme.render(page, collector: &collector))
+        }
+      }
+    }
+    return files + [SiteManifest(files: files, version: version).file]
+  }
+}

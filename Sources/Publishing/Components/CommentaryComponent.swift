@@ -1,0 +1,66 @@
+package import Diagnostics
+package import Formats
+package import Reporting
+
+/// The standard commentary in lettered blocks, each with links back to the tables it explains.
+package struct CommentaryComponent {
+  private let context: ReportContext
+  private let presentation: Presentation
+  private let text: KeyedText
+
+  package init(_ text: KeyedText, _ context: ReportContext, _ presentation: Presentation) {
+    self.text = text
+    self.context = context
+    self.presentation = presentation
+  }
+
+  package func record(collector: inout DiagnosticCollector) -> TemplateRecord {
+    let body = NarrativeBody(context, presentation, section: "commentary")
+    let preamble = body.markup(text.preamble, of: text.narrative, collector: &collector)
+    var blocks: [TemplateRecord] = []
+    for (index, block) in text.blocks.enumerated() {
+      let title = block.heading.content.plainText(
+        resolving: context.scope(of: text.narrative.language).resolver, collector: &collector)
+      let letter = Edition.letter(at: index)
+      let anchor = presentation.anchor(block.heading.id, in: "commentary")
+      let tables = tables(explainedBy: block.heading.id, collector: &collector)
+      blocks.append([
+        "heading": .markup(heading("(\(letter)) \(title)", id: anchor, of: block)),
+        "letter": .text(letter),
+        "title": .text(title),
+        "href": .text("#\(anchor)"),
+        "body": .markup(
+          body.markup(block.blocks, of: text.narrative, collector: &collector)),
+        "has-tables": .flag(!tables.isEmpty),
+        "tables": .records(tables),
+      ])
+    }
+    return ["preamble": .markup(preamble), "blocks": .records(blocks)]
+  }
+
+  private func heading(_ title: String, id: String, of block: MarkdownSection) -> Markup {
+    var writer = HTMLWriter()
+    writer.mark(block.heading.range)
+    let level = 2 + presentation.headingShift
+    writer.element(
+      "h\(level)", .class(level == 2 ? "govuk-heading-m" : "govuk-heading-s"), .id(id),
+      text: title)
+    return writer.finish()
+  }
+
+  private func tables(
+    explainedBy key: String, collector: inout DiagnosticCollector
+  ) -> [TemplateRecord] {
+    var records: [TemplateRecord] = []
+    for table in context.report.edition.tableSet.tables
+    where table.explainedBy.contains(where: { $0.value == key }) {
+      let caption = StatisticsComponent.caption(
+        table, context.scope, context.language, collector: &collector)
+      records.append([
+        "caption": .text(caption),
+        "href": .text(presentation.link(to: "statistics", anchor: table.key.value)),
+      ])
+    }
+    return records
+  }
+}

@@ -1,0 +1,21 @@
+package import Diagnostics
+import Reporting
+
+/// The key facts of a report in plain sentences, computed from its figures.
+package enum KeyFactList {
+  package static func sentences(
+    _ context: ReportContext, collector: inout DiagnosticCollector
+  ) -> [String] {
+    var sentences: [String] = []
+    for fact in context.report.edition.tableSet.keyFacts {
+      guard let forms = fact.sentences[context.language] else { continue }
+      var form = forms["other"]
+      if let figure = fact.figure {
+        guard let number = context.report.figures[figure.value]?.number else { continue }
+        form = context.strings.pluralForms[number].flatMap { forms[$0] } ?? form
+      }
+      if let form { sentences.append(context.scope.resolve(form, collector: &collector)) }
+    }
+    return sentences
+  }
+}

@@ -1,0 +1,121 @@
+package import Diagnostics
+package import Formats
+import Reporting
+
+/// The tables of a report with their notes and the links to what explains them.
+package struct StatisticsComponent {
+  private let context: ReportContext
+  private let presentation: Presentation
+
+  package init(_ context: ReportContext, _ presentation: Presentation) {
+    self.context = context
+    self.presentation = presentation
+  }
+
+  package func record(collector: inout DiagnosticCollector) -> TemplateRecord {
+    var tables: [TemplateRecord] = []
+    for table in context.report.figures.tables {
+      tables.append(record(of: table, collector: &collector))
+    }
+    let symbols = symbols
+    return [
+      "tables": .records(tables), "has-symbols": .flag(!symbols.isEmpty),
+      "symbols": .records(symbols),
+    ]
+  }
+
+  /// The caption of a table with its parameters filled in.
+  static func caption(
+    _ definition: TableDefinition, _ scope: ParameterScope, _ language: LanguageCode,
+    collector: inout DiagnosticCollector
+  ) -> String {
+    guard let text = definition.caption[language] else { return definition.key.value }
+    return scope.resolve(text, collector: &collector)
+  }
+
+  private func record(
+    of table: StatisticalTable, collector: inout DiagnosticCollector
+  ) -> TemplateRecord {
+    let definition = table.definition
+    let caption = Self.caption(
+      definition, context.scope, context.language, collector: &collector)
+    let component = TableComponent(
+      table, caption: caption, strings: context.strings, scope: context.scope,
+      period: context.report.edition.period)
+    let notes = notes(under: table, collector: &collector)
+    return [
+      "href": .text(presentation.link(toTable: definition.key.value)),
+      "caption": .text(caption),
+      "table": .markup(component.markup()),
+      "has-notes": .flag(!notes.isEmpty),
+      "notes": .list(notes.map(TemplateValue.markup)),
+      "explanations": .records(explanations(of: definition, collector: &collector)),
+    ]
+  }
+
+  private func explanations(
+    of definition: TableDefinition, collector: inout DiagnosticCollector
+  ) -> [TemplateRecord] {
+    guard let commentary = context.commentary else { return [] }
+    var records: [TemplateRecord] = []
+    let keys = definition.explainedBy.filter { commentary.index(of: $0.value) != nil }
+    for key in keys {
+      guard let index = commentary.index(of: key.value) else { continue }
+      let title = commentary.blocks[index].heading.content.plainText(
+        resolving: context.scope(of: commentary.narrative.language).resolver,
+        collector: &collector)
+      records.append([
+        "letter": .text(Edition.letter(at: index)), "title": .text(title),
+        "href": .text(presentation.link(to: "commentary", anchor: key.value)),
+        "is-last": .flag(records.count == keys.count - 1),
+      ])
+    }
+    return records
+  }
+
+  /// Standard notes first, then where a figure comes from, then the area's answers.
+  private func notes(
+    under table: StatisticalTable, collector: inout DiagnosticCollector
+  ) -> [Markup] {
+    var notes: [Markup] = []
+    let key = table.definition.key.value
+    if let text = context.notes {
+      let body = NarrativeBody(context, presentation, section: "statistics")
+      for note in table.definition.notes {
+        guard let index = text.index(of: note.value) else { continue }
+        notes.append(
+          body.markup(
+            text.blocks[index].blocks, of: text.narrative, collector: &collector))
+      }
+    }
+    for source in table.cells.compactMap(\.publishedSource) {
+      notes.append(
+        paragraph(context.strings.word(.publishedFigure, ["source": source.value]), source.range))
+    }
+    for answer in context.report.settings.answers where answer.cell.value.table == key {
+      let reason =
+        answer.reason[context.language]
+        ?? answer.reason[context.publication.site.defaultLanguage]
+      if let reason { notes.append(paragraph(reason.value, reason.range)) }
+    }
+    return notes
+  }
+
+  private func paragraph(_ text: String, _ range: SourceRange) -> Markup {
+    var writer = HTMLWriter()
+    writer.mark(range)
+    writer.element("p", .class("govuk-body"), text: text)
+    return writer.finish()
+  }
+
+  /// The shorthands that occur in the tables, in a fixed order, with their meaning.
+  private var symbols: [TemplateRecord] {
+    let used = Set(context.report.figures.tables.flatMap { $0.cells.map(\.value) })
+    return Shorthand.allCases.filter { used.contains(.shorthand($0)) }.map { shorthand in
+      [
+        "symbol": .text(shorthand.symbol),
+        "meaning": .text(context.strings.word(shorthand.meaning)),
+      ]
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import Diagnostics
+import Formats
+
+/// The page that explains the tables.
+enum CommentaryPage: ReportPageKind {
+  static func pages(of context: ReportContext, collector: inout DiagnosticCollector) -> [Page] {
+    context.sectionPages(template: "pages/commentary", collector: &collector) {
+      section, collector in
+      guard case .commentary(let text) = section.content else { return nil }
+      return CommentaryComponent(text, context, .pages).record(collector: &collector)
+    }
+  }
+}

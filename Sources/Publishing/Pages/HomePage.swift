@@ -1,0 +1,34 @@
+import Reporting
+import Diagnostics
+import Formats
+
+/// The first page of a report: title, key facts, contents, other years.
+enum HomePage: ReportPageKind {
+  static func pages(of context: ReportContext, collector: inout DiagnosticCollector) -> [Page] {
+    let frame = context.frame("index.html", title: "", collector: &collector)
+    let facts = KeyFactList.sentences(context, collector: &collector)
+    let people = context.report.settings.people
+    let content: TemplateRecord = [
+      "has-key-facts": .flag(!facts.isEmpty),
+      "key-facts": .texts(facts),
+      "contents": .records(context.contents()),
+      "report-href": "report.html",
+      "has-people": .flag(!people.isEmpty),
+      "people": .records(
+        people.map { SignatureList.record(of: $0, context) }),
+      "has-other-years": .flag(!context.otherEditions.isEmpty),
+      "other-years": .records(
+        context.otherEditions.map { edition in
+          [
+            "title": .text(edition.description),
+            "href": .text(context.publishedURL(edition)),
+          ]
+        }),
+    ]
+    return [
+      Page(
+        path: context.folder + "index.html", template: "pages/home",
+        record: frame.merging(content))
+    ]
+  }
+}

@@ -1,0 +1,17 @@
+import Diagnostics
+import Formats
+
+/// A page of Markdown: the introduction, a standard text or a local page.
+enum NarrativePage: ReportPageKind {
+  static func pages(of context: ReportContext, collector: inout DiagnosticCollector) -> [Page] {
+    context.sectionPages(template: "pages/narrative", collector: &collector) {
+      section, collector in
+      guard case .narrative(let narrative) = section.content else { return nil }
+      let body = NarrativeBody(context, .pages, section: section.slug)
+      return [
+        "body": .markup(body.markup(of: narrative, collector: &collector)),
+        "signatures": .records(SignatureList.records(under: section.slug, context)),
+      ]
+    }
+  }
+}

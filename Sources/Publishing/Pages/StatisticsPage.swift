@@ -1,0 +1,13 @@
+import Diagnostics
+import Formats
+
+/// The page with all tables.
+enum StatisticsPage: ReportPageKind {
+  static func pages(of context: ReportContext, collector: inout DiagnosticCollector) -> [Page] {
+    context.sectionPages(template: "pages/statistics", collector: &collector) {
+      section, collector in
+      guard case .statistics = section.content else { return nil }
+      return StatisticsComponent(context, .pages).record(collector: &collector)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Reporting
+import Diagnostics
+import Formats
+
+/// The whole report on one page, for print and for reading in one go.
+enum WholeReportPage: ReportPageKind {
+  static func pages(of context: ReportContext, collector: inout DiagnosticCollector) -> [Page] {
+    let title = context.strings.word(.wholeReport)
+    let frame = context.frame("report.html", title: title, collector: &collector)
+    var sections: [TemplateRecord] = []
+    for section in context.sections {
+      sections.append(record(of: section, context, collector: &collector))
+    }
+    let content: TemplateRecord = [
+      "report-title": .text(context.title(collector: &collector)),
+      "contents": .records(
+        context.sections.map {
+          [
+            "title": .text($0.title), "href": .text(Presentation.onePage.link(to: $0.slug)),
+            "current": false,
+          ]
+        }),
+      "sections": .records(sections),
+    ]
+    return [
+      Page(
+        path: context.folder + "report.html", template: "pages/report",
+        record: frame.merging(content))
+    ]
+  }
+
+  private static func record(
+    of section: ReportSection, _ context: ReportContext, collector: inout DiagnosticCollector
+  ) -> TemplateRecord {
+    var record: TemplateRecord = [
+      "id": .text(section.slug), "title": .text(section.title), "narrative": false,
+      "statistics": false, "commentary": false,
+    ]
+    switch section.content {
+    case .narrative(let narrative):
+      let body = NarrativeBody(context, .onePage, section: section.slug)
+      record["narrative"] = [
+        "body": .markup(body.markup(of: narrative, collector: &collector)),
+        "signatures": .records(SignatureList.records(under: section.slug, context)),
+      ]
+    case .statistics:
+      record["statistics"] = .record(
+        StatisticsComponent(context, .onePage).record(collector: &collector))
+    case .commentary(let text):
+      record["commentary"] = .record(
+        CommentaryComponent(text, context, .onePage).record(collector: &collector))
+    }
+    return record
+  }
+}

@@ -1,0 +1,14 @@
+/// Computes links between pages of one site, so that a site can be copied anywhere.
+package enum RelativePath {
+  /// The link from one page to another; both paths are relative to the site's folder.
+  package static func from(_ page: String, to target: String) -> String {
+    let start = page.split(separator: "/").dropLast()
+    let end = target.split(separator: "/", omittingEmptySubsequences: false)
+    var shared = 0
+    while shared < start.count, shared < end.count - 1, start[shared] == end[shared] {
+      shared += 1
+    }
+    let up = Array(repeating: "..", count: start.count - shared)
+    return (up + end[shared...].map(String.init)).joined(separator: "/")
+  }
+}

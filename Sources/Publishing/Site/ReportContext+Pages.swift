@@ -1,0 +1,83 @@
+package import Diagnostics
+package import Formats
+package import Reporting
+
+extension ReportContext {
+  /// The commentary in this language, or in the default one.
+  package var commentary: KeyedText? {
+    report.edition.commentary[language]
+      ?? report.edition.commentary[publication.site.defaultLanguage]
+  }
+
+  /// The notes of the tables in this language, or in the default one.
+  package var notes: KeyedText? {
+    report.edition.notes[language] ?? report.edition.notes[publication.site.defaultLanguage]
+  }
+
+  /// The sentence that stands above every page of a draft or a sample.
+  package var notice: String? {
+    if report.settings.status == .draft || report.edition.status == .draft {
+      return strings.word(.draftNotice)
+    }
+    return report.settings.status == .sample ? strings.word(.sampleNotice) : nil
+  }
+
+  /// The fields that all pages of the site share.
+  /// - Parameter fileName: the page's file inside the folder of its language.
+  package func frame(
+    _ fileName: String, title: String, collector: inout DiagnosticCollector
+  ) -> TemplateRecord {
+    let reportTitle = self.title(collector: &collector)
+    let isHome = fileName == "index.html"
+    let path = folder + fileName
+    return PageFrame(
+      path: path, title: isHome ? reportTitle : title, publication: publication,
+      strings: strings, assets: assets, notice: notice,
+      header: (reportTitle, "index.html"),
+      breadcrumbs: isHome ? [] : [(reportTitle, "index.html")],
+      languages: report.languages.filter { $0 != language }.map { other in
+        let folder = other == publication.site.defaultLanguage ? "" : "\(other)/"
+        return (other, RelativePath.from(path, to: folder + fileName))
+      }
+    ).record
+  }
+
+  /// A page for each section whose content `make` turns into fields.
+  func sectionPages(
+    template: String, collector: inout DiagnosticCollector,
+    make: (ReportSection, inout DiagnosticCollector) -> TemplateRecord?
+  ) -> [Page] {
+    var pages: [Page] = []
+    for (index, section) in sections.enumerated() {
+      guard let content = make(section, &collector) else { continue }
+      let frame = frame(section.fileName, title: section.title, collector: &collector)
+      let neighbours: TemplateRecord = [
+        "previous": link(to: index - 1), "next": link(to: index + 1),
+        "contents": .records(contents(current: section.slug)),
+      ]
+      pages.append(
+        Page(
+          path: folder + section.fileName, template: template,
+          record: frame.merging(neighbours).merging(content)))
+    }
+    return pages
+  }
+
+  /// The contents list of the report.
+  /// - Parameter current: the slug of the page it stands on.
+  func contents(current: String? = nil) -> [TemplateRecord] {
+    sections.map { section in
+      [
+        "title": .text(section.title), "href": .text(section.fileName),
+        "current": .flag(section.slug == current),
+      ]
+    }
+  }
+
+  private func link(to index: Int) -> TemplateValue {
+    guard sections.indices.contains(index) else { return .flag(false) }
+    return [
+      "title": .text(sections[index].title), "href": .text(sections[index].fileName),
+    ]
+  }
+}

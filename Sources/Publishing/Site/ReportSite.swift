@@ -1,0 +1,27 @@
+package import Diagnostics
+package import Reporting
+
+/// Composes the whole site of one report: all pages in all its languages, what they load, and the
+/// manifest.
+package enum ReportSite {
+  package static func compose(
+    _ report: Report, publication: Publication, otherEditions: [EditionID], theme: Theme,
+    version: String, collector: inout DiagnosticCollector
+  ) -> [OutputFile] {
+    var files: [OutputFile] = theme.assets.assets.map(\.file)
+    for language in report.languages {
+      let context = ReportContext(
+        report, language: language, publication: publication, otherEditions: otherEditions,
+        assets: theme.assets, collector: &collector)
+      for kind in ReportPageKinds.all {
+        for page in kind.pages(of: context, collector: &collector) {
+          files.append(theme.render(page, collector: &collector))
+        }
+      }
+      if language == report.languages.first {
+        files += context.images.values.map(\.file)
+      }
+    }
+    return files + [SiteManifest(files: files, version: version).file]
+  }
+}

@@ -1,0 +1,38 @@
+package import Diagnostics
+package import Formats
+package import Reporting
+
+/// The look of all pages: templates and the files they load.
+package struct Theme: Sendable {
+  package let templates: TemplateLibrary
+  package let assets: AssetCatalog
+
+  /// Reads a templates' folder: `*.mustache` at any depth, named by their path without the ending,
+  /// and `assets/`.
+  package static func load(
+    from source: any ContentSource, collector: inout DiagnosticCollector
+  ) -> Theme {
+    var templates: [(name: String, file: SourceFile)] = []
+    var assets: [(name: String, file: SourceFile)] = []
+    for path in source.paths {
+      let isAsset = path.hasPrefix("assets/")
+      guard isAsset || path.hasSuffix(".mustache"),
+        let file = source.file(path, collector: &collector)
+      else { continue }
+      if isAsset {
+        assets.append((String(path.dropFirst(7)), file))
+      } else {
+        templates.append((String(path.dropLast(9)), file))
+      }
+    }
+    return Theme(
+      templates: TemplateLibrary(files: templates, collector: &collector),
+      assets: AssetCatalog(files: assets, collector: &collector))
+  }
+
+  /// The bytes of a page.
+  package func render(_ page: Page, collector: inout DiagnosticCollector) -> OutputFile {
+    let markup = templates.render(page.template, with: page.record, collector: &collector)
+    return OutputFile(path: page.path, bytes: markup.bytes)
+  }
+}

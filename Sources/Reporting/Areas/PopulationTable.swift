@@ -1,0 +1,24 @@
+package import Diagnostics
+
+/// People per area and population estimate: the denominators of rates.
+package struct PopulationTable: Sendable {
+  /// One line of the file.
+  package struct Entry: Sendable {
+    /// People of the ages that the rate counts, or a shorthand when the figure is not available.
+    package let people: Located<Observation>
+    package let source: Located<String>
+  }
+
+  private let entries: [String: [String: Entry]]
+  package let file: SourceFile
+
+  /// - Parameter entries: by estimate, then by area.
+  package init(entries: [String: [String: Entry]], file: SourceFile) {
+    self.entries = entries
+    self.file = file
+  }
+
+  package func entry(estimate: String, area: String) -> Entry? { entries[estimate]?[area] }
+
+  package var estimates: [String] { entries.keys.sorted() }
+}

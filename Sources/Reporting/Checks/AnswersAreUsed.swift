@@ -1,0 +1,41 @@
+package import Diagnostics
+
+/// Finds answers to which there is no question.
+enum AnswersAreUsed: ReportCheck {
+  static func check(
+    _ report: Report, in publication: Publication, collector: inout DiagnosticCollector
+  ) {
+    let questions = Set(
+      report.edition.tableSet.rules.filter { $0.weight == .answerable }.flatMap {
+        CrossTableRulesHold.brokenCells(of: $0, in: report.figures)
+      })
+    for answer in report.settings.answers {
+      guard answer.message.value == DiagnosticKind.ruleBroken.id else {
+        collector.report(
+          .answerUnused, "Message '\(answer.message.value)' is not one that can be answered",
+          at: answer.message.range,
+          fixes: [
+            Diagnostic.Fix(
+              "Write '\(DiagnosticKind.ruleBroken.id)'", replacing: answer.message.range,
+              with: DiagnosticKind.ruleBroken.id)
+          ])
+        continue
+      }
+      if !questions.contains(answer.cell.value) {
+        collector.report(
+          .answerUnused, "Answer about '\(answer.cell.value)' answers nothing",
+          at: answer.cell.range)
+      }
+    }
+  }
+}
+
+extension DiagnosticKind {
+  package static let answerUnused = DiagnosticKind(
+    "report.answer-unused", .warning, title: "Every answer belongs to a finding",
+    explanation: """
+      The reason would be printed under a table whose figures no longer need it, or an answer \
+      has a slip and the finding stays unanswered.
+      """,
+    remedy: "Correct the identifier or the cell, or remove the answer.")
+}

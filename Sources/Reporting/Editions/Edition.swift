@@ -1,0 +1,39 @@
+package import Diagnostics
+
+/// One reporting year's standard text, terms and choice of tables. Frozen once published: nothing
+/// is inherited from another edition.
+package struct Edition: Sendable {
+  package enum Status: String, CaseIterable, Sendable {
+    /// Its reports are built only when drafts are asked for.
+    case draft
+    case published
+  }
+
+  package let id: EditionID
+  package let file: SourceFile
+  package let status: Status
+  package let tableSet: TableSet
+  /// The title of its reports, without the area's name.
+  package let title: LocalizedParameterText
+  /// The pages of a report, in order.
+  package let sections: [EditionSection]
+  /// The headings with which a new introduction begins.
+  package let introductionHeadings: [LocalizedText]
+  package let period: ReportingPeriod
+  /// The population estimate that rates are counted against.
+  package let populationEstimate: PopulationEstimate
+  /// Parameters of its own, and those that override computed ones.
+  package let parameters: [String: LocalizedText]
+  package let terms: [String: LocalizedText]
+  /// Standard sections by their key and language.
+  package let standardTexts: [String: [LanguageCode: Narrative]]
+  package let commentary: [LanguageCode: KeyedText]
+  package let notes: [LanguageCode: KeyedText]
+
+  /// The letter of a commentary block: (a) for the first, and so on; behind (z) comes (aa).
+  package static func letter(at index: Int) -> String {
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    let last = String(letters[index % letters.count])
+    return index < letters.count ? last : letter(at: index / letters.count - 1) + last
+  }
+}

@@ -1,0 +1,58 @@
+package import Diagnostics
+
+/// Reads a report's pictures.
+struct ImageLoader {
+  let source: any ContentSource
+  /// The report's folder.
+  let folder: String
+
+  /// Bytes; larger pictures make a page slow on a phone.
+  static let sizeLimit = 2 * 1024 * 1024
+
+  /// The pictures by file name. What is not a picture of an allowed kind is reported.
+  func load(collector: inout DiagnosticCollector) -> [String: SourceFile] {
+    var images: [String: SourceFile] = [:]
+    let imagesFolder = "\(folder)/\(ContentLayout.imagesFolder)"
+    for name in source.names(in: imagesFolder) {
+      guard let file = source.file("\(imagesFolder)/\(name)", collector: &collector) else {
+        continue
+      }
+      if let fault = fault(of: name, file) {
+        collector.report(.imageFile, "Picture '\(name)' \(fault)", at: file.startRange)
+      } else {
+        images[name] = file
+      }
+    }
+    return images
+  }
+
+  private func fault(of name: String, _ file: SourceFile) -> String? {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, KeyName.isValid(parts[0]) else {
+      return "needs a name of small letters, digits and hyphens"
+    }
+    guard let magic = Self.magic[parts[1]] else { return "is neither .png nor .jpg" }
+    guard file.bytes.starts(with: magic) else { return "does not hold what its ending says" }
+    guard file.bytes.count <= Self.sizeLimit else {
+      return "is larger than \(Self.sizeLimit / 1024 / 1024) MiB"
+    }
+    return nil
+  }
+
+  /// The first bytes of each allowed kind of file.
+  private static let magic: [String: [UInt8]] = [
+    "png": [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A],
+    "jpg": [0xFF, 0xD8, 0xFF],
+    "jpeg": [0xFF, 0xD8, 0xFF],
+  ]
+}
+
+extension DiagnosticKind {
+  package static let imageFile = DiagnosticKind(
+    "images.file", title: "Pictures are PNG or JPEG files of a reasonable size",
+    explanation: """
+      Every browser shows these kinds, and neither can hold a program. The name becomes part of \
+      an address.
+      """,
+    remedy: "Save the picture again as .png or .jpg under a plain name, no wider than 2,000 pixels.")
+}

@@ -1,0 +1,55 @@
+package import Diagnostics
+import Formats
+
+/// Reads one Markdown page with its front matter.
+package enum NarrativeLoader {
+  /// - Parameter needsTitle: whether the front matter must give a title.
+  package static func load(
+    _ file: SourceFile, slug: String, language: LanguageCode, needsTitle: Bool,
+    collector: inout DiagnosticCollector
+  ) -> Narrative {
+    let document = MarkdownParser.parse(file, collector: &collector)
+    let title = readTitle(of: document, needsTitle: needsTitle, collector: &collector)
+    if document.blocks.isEmpty {
+      collector.report(.narrativeEmpty, "Page has a file but no text", at: file.startRange)
+    }
+    return Narrative(slug: slug, title: title, document: document, language: language)
+  }
+
+  private static func readTitle(
+    of document: MarkdownDocument, needsTitle: Bool, collector: inout DiagnosticCollector
+  ) -> ParameterText? {
+    guard let range = document.frontMatterRange else {
+      if needsTitle {
+        collector.report(
+          .narrativeTitle, "Page has no title", at: document.file.startRange,
+          fixes: [
+            Diagnostic.Fix(
+              "Write the title at the top", replacing: document.file.startRange,
+              with: "---\ntitle: Title of the page\n---\n\n")
+          ])
+      }
+      return nil
+    }
+    guard let root = YAMLReader.read(document.file, part: range, collector: &collector),
+      var reader = MappingReader(root, collector: &collector)
+    else { return nil }
+    let title =
+      needsTitle
+      ? reader.text("title", collector: &collector)
+      : reader.optionalText("title", collector: &collector)
+    reader.finish(collector: &collector)
+    return title.map { ParameterText($0, collector: &collector) }
+  }
+}
+
+extension DiagnosticKind {
+  package static let narrativeEmpty = DiagnosticKind(
+    "narrative.empty", title: "A page has text",
+    explanation: "An empty page looks like a fault of the site, and its text may have been lost.",
+    remedy: "Write the text, or remove the file.")
+  package static let narrativeTitle = DiagnosticKind(
+    "narrative.title", title: "A page has a title in its front matter",
+    explanation: "The title heads the page and names it in the contents list.",
+    remedy: "Begin the file with three hyphens, a line 'title: …' and three hyphens again.")
+}

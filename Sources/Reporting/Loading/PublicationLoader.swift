@@ -1,0 +1,90 @@
+package import Diagnostics
+import Formats
+
+/// Reads everything that all reports share.
+package enum PublicationLoader {
+  /// - Returns: `nil` when the site cannot be built at all; every fault found is reported, also
+  ///   those behind the first.
+  package static func load(
+    from source: any ContentSource, collector: inout DiagnosticCollector
+  ) -> Publication? {
+    guard let siteFile = source.required(ContentLayout.site, collector: &collector),
+      let site = SiteLoader.load(siteFile, collector: &collector)
+    else { return nil }
+    let strings = loadStrings(site, from: source, collector: &collector)
+    let areas = source.required(ContentLayout.areas, collector: &collector).flatMap {
+      AreaRegisterLoader.load(
+        $0, defaultLanguage: site.defaultLanguage, collector: &collector)
+    }
+    let populations = source.required(ContentLayout.populations, collector: &collector)
+      .flatMap { file in
+        areas.flatMap { PopulationLoader.load(file, areas: $0, collector: &collector) }
+      }
+    let editions = loadEditions(site, strings, from: source, collector: &collector)
+    guard strings.count == site.languages.count, let areas, let populations else { return nil }
+    checkNations(of: areas, strings, collector: &collector)
+    return Publication(
+      site: site, strings: strings, areas: areas, populations: populations, editions: editions)
+  }
+
+  private static func loadStrings(
+    _ site: Site, from source: any ContentSource, collector: inout DiagnosticCollector
+  ) -> [LanguageCode: StringTable] {
+    var result: [LanguageCode: StringTable] = [:]
+    for language in site.languages {
+      result[language] = source.required(ContentLayout.strings(language), collector: &collector)
+        .flatMap { StringTableLoader.load($0, language: language, collector: &collector) }
+    }
+    return result
+  }
+
+  private static func loadEditions(
+    _ site: Site, _ strings: [LanguageCode: StringTable], from source: any ContentSource,
+    collector: inout DiagnosticCollector
+  ) -> [Edition] {
+    let tableSets = TableSetCatalog.load(
+      from: source, pluralForms: strings.mapValues { Set($0.pluralForms.values) },
+      collector: &collector)
+    var editions: [Edition] = []
+    for name in source.names(in: ContentLayout.editionsFolder) {
+      guard let id = EditionID(name) else {
+        let folder = SourceFile(
+          path: source.displayPath("\(ContentLayout.editionsFolder)/\(name)"), bytes: [])
+        collector.report(
+          .editionForm, "'\(name)' does not name a reporting year", at: folder.startRange)
+        continue
+      }
+      let loader = EditionLoader(
+        source: source, id: id, languages: site.languages, tableSets: tableSets)
+      if let edition = loader.load(collector: &collector) { editions.append(edition) }
+    }
+    if source.names(in: ContentLayout.editionsFolder).isEmpty {
+      let folder = SourceFile(path: source.displayPath(ContentLayout.editionsFolder), bytes: [])
+      collector.report(.fileMissing, "There is no edition", at: folder.startRange)
+    }
+    return editions.sorted { $0.id < $1.id }
+  }
+
+  private static func checkNations(
+    of areas: AreaRegister, _ strings: [LanguageCode: StringTable],
+    collector: inout DiagnosticCollector
+  ) {
+    for area in areas.areas {
+      for (language, table) in strings.sorted(by: { $0.key < $1.key })
+      where table.nations[area.nation.value] == nil {
+        let near = EditDistance.nearest(to: area.nation.value, among: table.nations.keys.sorted())
+        collector.report(
+          .nationUnknown,
+          "Nation '\(area.nation.value)' has no name in language '\(language)'"
+            + (near.map { "; did you mean '\($0)'?" } ?? ""), at: area.nation.range)
+      }
+    }
+  }
+}
+
+extension DiagnosticKind {
+  package static let nationUnknown = DiagnosticKind(
+    "areas.nation", title: "Every nation has a name in every language",
+    explanation: "Areas are listed by nation.",
+    remedy: "Correct the nation in areas.csv, or add its name to the strings file.")
+}

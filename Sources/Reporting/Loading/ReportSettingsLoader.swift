@@ -1,0 +1,139 @@
+package import Diagnostics
+import Formats
+
+/// Reads `report.yaml`.
+package enum ReportSettingsLoader {
+  /// - Returns: `nil` when the file cannot be read or gives no status.
+  package static func load(
+    _ file: SourceFile, defaultLanguage: LanguageCode, collector: inout DiagnosticCollector
+  ) -> ReportSettings? {
+    guard let root = YAMLReader.read(file, collector: &collector),
+      var reader = MappingReader(root, collector: &collector)
+    else { return nil }
+    let name = reader.optional("name")
+    let forms = reader.optional("name-forms")
+    let status = reader.required("status", collector: &collector)?
+      .choice(ReportStatus.self, collector: &collector)
+    let people = reader.optional("people")
+    let answers = reader.optional("answers")
+    let published = reader.optional("published-values")
+    reader.finish(collector: &collector)
+    let settings = ReportSettings(
+      file: file, status: status ?? .draft,
+      name: name.flatMap {
+        LocalizedText($0, plainLanguage: defaultLanguage, collector: &collector)
+      },
+      nameForms: readForms(forms, collector: &collector),
+      people: people?.elements(collector: &collector).compactMap {
+        readPerson($0, defaultLanguage, &collector)
+      } ?? [],
+      answers: answers?.elements(collector: &collector).compactMap {
+        readAnswer($0, defaultLanguage, &collector)
+      } ?? [],
+      publishedValues: published?.elements(collector: &collector).compactMap {
+        readPublishedValue($0, &collector)
+      } ?? [])
+    return status == nil ? nil : settings
+  }
+
+  private static func readForms(
+    _ entry: DataNode.Entry?, collector: inout DiagnosticCollector
+  ) -> [LanguageCode: [String: String]] {
+    var result: [LanguageCode: [String: String]] = [:]
+    for item in entry?.entries(collector: &collector) ?? [] {
+      guard let language = LanguageCode(item.key.value) else {
+        collector.report(
+          .languageCode, "Language '\(item.key.value)' is not a language code", at: item.key.range)
+        continue
+      }
+      for form in item.entries(collector: &collector) {
+        result[language, default: [:]][form.key.value] = form.text(collector: &collector)?.value
+      }
+    }
+    return result
+  }
+
+  private static func readPerson(
+    _ node: DataNode, _ language: LanguageCode, _ collector: inout DiagnosticCollector
+  ) -> Person? {
+    guard var reader = MappingReader(node, collector: &collector) else { return nil }
+    let vacant = reader.optional("vacant")?.choice(YesOrNo.self, collector: &collector) == .true
+    let name =
+      vacant
+      ? reader.optionalText("name", collector: &collector)
+      : reader.text("name", collector: &collector)
+    let rank = reader.optionalText("rank", collector: &collector)
+    let postNominals = reader.optionalText("post-nominals", collector: &collector)
+    let post = reader.required("post", collector: &collector)
+      .flatMap { LocalizedText($0, plainLanguage: language, collector: &collector) }
+    let organisation = reader.optional("organisation")
+      .flatMap { LocalizedText($0, plainLanguage: language, collector: &collector) }
+    let signs = reader.texts("signs", collector: &collector)
+    reader.finish(collector: &collector)
+    guard let post, vacant || name != nil else { return nil }
+    return Person(
+      range: node.range, name: vacant ? nil : name, rank: rank?.value,
+      postNominals: postNominals?.value, post: post, organisation: organisation, signs: signs)
+  }
+
+  private enum YesOrNo: String, CaseIterable { case `true`, `false` }
+
+  private static func readAnswer(
+    _ node: DataNode, _ language: LanguageCode, _ collector: inout DiagnosticCollector
+  ) -> Answer? {
+    guard var reader = MappingReader(node, collector: &collector) else { return nil }
+    let message = reader.text("message", collector: &collector)
+    let cell = reader.text("cell", collector: &collector)
+      .flatMap { cellKey($0, &collector) }
+    let reason = reader.required("reason", collector: &collector)
+      .flatMap { LocalizedText($0, plainLanguage: language, collector: &collector) }
+    let name = reader.text("name", collector: &collector)
+    let date = reader.text("date", collector: &collector).flatMap { readDate($0, &collector) }
+    reader.finish(collector: &collector)
+    guard let message, let cell, let reason, let name, let date else { return nil }
+    return Answer(message: message, cell: cell, reason: reason, name: name, date: date)
+  }
+
+  private static func readPublishedValue(
+    _ node: DataNode, _ collector: inout DiagnosticCollector
+  ) -> PublishedValue? {
+    guard var reader = MappingReader(node, collector: &collector) else { return nil }
+    let cell = reader.text("cell", collector: &collector).flatMap { cellKey($0, &collector) }
+    let value = reader.text("value", collector: &collector)
+    let source = reader.text("source", collector: &collector)
+    reader.finish(collector: &collector)
+    guard let cell, let value, let source else { return nil }
+    guard case .number(let number) = FigureText.parse(value.value) else {
+      collector.report(
+        .figureForm, "'\(value.value)' is not a whole number", at: value.range)
+      return nil
+    }
+    return PublishedValue(cell: cell, value: Located(number, at: value.range), source: source)
+  }
+
+  private static func cellKey(
+    _ text: Located<String>, _ collector: inout DiagnosticCollector
+  ) -> Located<CellKey>? {
+    if let cell = CellKey(text.value) { return Located(cell, at: text.range) }
+    collector.report(
+      .dataWrongType, "A cell is written as table.row.column, not '\(text.value)'",
+      at: text.range)
+    return nil
+  }
+
+  static func readDate(
+    _ text: Located<String>, _ collector: inout DiagnosticCollector
+  ) -> Located<CalendarDate>? {
+    if let date = CalendarDate(iso: text.value) { return Located(date, at: text.range) }
+    collector.report(
+      .dateForm, "'\(text.value)' is not a date of the form year-month-day", at: text.range)
+    return nil
+  }
+}
+
+extension DiagnosticKind {
+  package static let dateForm = DiagnosticKind(
+    "data.date", title: "A date in a data file is written as year-month-day",
+    explanation: "This form means one day only, in every country.",
+    remedy: "Write four digits for the year and two each for month and day, as in 2000-12-31.")
+}

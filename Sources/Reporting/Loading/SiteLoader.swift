@@ -1,0 +1,87 @@
+package import Diagnostics
+import Formats
+
+/// Reads `site.yaml`.
+enum SiteLoader {
+  static func load(_ file: SourceFile, collector: inout DiagnosticCollector) -> Site? {
+    guard let root = YAMLReader.read(file, collector: &collector),
+      var reader = MappingReader(root, collector: &collector)
+    else { return nil }
+    let title = localized("title", &reader, &collector)
+    let summary = localized("description", &reader, &collector)
+    let languages = readLanguages(&reader, &collector)
+    let baseURL = reader.text("base-url", collector: &collector)
+      .flatMap { checkURL($0, endsWithSlash: true, &collector) }
+    let contact = named("contact", second: "email", &reader, &collector)
+    let licence = named("licence", second: "url", &reader, &collector)
+    reader.finish(collector: &collector)
+    guard let title, let summary, let baseURL, let contact, let licence, !languages.isEmpty,
+      let licenceURL = checkURL(licence.second, endsWithSlash: false, &collector)
+    else { return nil }
+    return Site(
+      file: file, title: title, summary: summary, languages: languages, baseURL: baseURL,
+      contactName: contact.name, contactEmail: contact.second, licenceName: licence.name,
+      licenceURL: licenceURL)
+  }
+
+  private static func localized(
+    _ key: String, _ reader: inout MappingReader, _ collector: inout DiagnosticCollector
+  ) -> LocalizedText? {
+    reader.required(key, collector: &collector)
+      .flatMap { LocalizedText($0, collector: &collector) }
+  }
+
+  private static func named(
+    _ key: String, second: String, _ reader: inout MappingReader,
+    _ collector: inout DiagnosticCollector
+  ) -> (name: LocalizedText, second: Located<String>)? {
+    guard let entry = reader.required(key, collector: &collector),
+      var group = MappingReader(entry.value, collector: &collector)
+    else { return nil }
+    let name = localized("name", &group, &collector)
+    let text = group.text(second, collector: &collector)
+    group.finish(collector: &collector)
+    guard let name, let text else { return nil }
+    return (name, text)
+  }
+
+  private static func readLanguages(
+    _ reader: inout MappingReader, _ collector: inout DiagnosticCollector
+  ) -> [LanguageCode] {
+    guard reader.required("languages", collector: &collector) != nil else { return [] }
+    let texts = reader.texts("languages", collector: &collector)
+    if texts.isEmpty {
+      collector.report(
+        .dataMissingKey, "List 'languages' names no language", at: reader.node.range)
+    }
+    return texts.compactMap { text in
+      if let language = LanguageCode(text.value) { return language }
+      collector.report(
+        .languageCode, "Language '\(text.value)' is not a language code", at: text.range)
+      return nil
+    }
+  }
+
+  private static func checkURL(
+    _ text: Located<String>, endsWithSlash: Bool, _ collector: inout DiagnosticCollector
+  ) -> Located<String>? {
+    let isPlain = text.value.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+    if text.value.hasPrefix("https://"), isPlain, text.value.utf8.count > 10,
+      !endsWithSlash || text.value.hasSuffix("/")
+    {
+      return text
+    }
+    collector.report(
+      .siteURL,
+      "'\(text.value)' is not an https address" + (endsWithSlash ? " that ends with '/'" : ""),
+      at: text.range)
+    return nil
+  }
+}
+
+extension DiagnosticKind {
+  package static let siteURL = DiagnosticKind(
+    "site.url", title: "Addresses of the publication begin with https://",
+    explanation: "They are printed on every page and must be safe to follow.",
+    remedy: "Write the whole address; the base URL ends with a slash.")
+}

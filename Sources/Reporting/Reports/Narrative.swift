@@ -1,0 +1,14 @@
+package import Diagnostics
+package import Formats
+
+/// A Markdown page with its title, in one language.
+package struct Narrative: Sendable {
+  /// Its part of the address.
+  package let slug: String
+  /// `nil` where the program has a title of its own.
+  package let title: ParameterText?
+  package let document: MarkdownDocument
+  package let language: LanguageCode
+
+  package var file: SourceFile { document.file }
+}

@@ -1,0 +1,20 @@
+/// Everything that is the same for all reports.
+package struct Publication: Sendable {
+  package let site: Site
+  package let strings: [LanguageCode: StringTable]
+  package let areas: AreaRegister
+  package let populations: PopulationTable
+  /// In ascending order.
+  package let editions: [Edition]
+
+  package func edition(_ id: EditionID) -> Edition? { editions.first { $0.id == id } }
+
+  /// The words of a language.
+  /// - Precondition: the language is one of the site's; the loader saw to its words.
+  package func strings(_ language: LanguageCode) -> StringTable {
+    guard let table = strings[language] else {
+      preconditionFailure("No words were loaded for '\(language)'")
+    }
+    return table
+  }
+}

@@ -1,0 +1,34 @@
+package import Diagnostics
+import Formats
+
+/// The report of one area for one edition, resolved: every cell filled, every text read.
+package struct Report: Sendable {
+  package let area: Area
+  package let edition: Edition
+  package let settings: ReportSettings
+  package let sheet: FigureSheet
+  package let figures: Figures
+  package let population: PopulationTable.Entry?
+  /// By language.
+  package let introduction: [LanguageCode: Narrative]
+  /// The area's pages before the figures, in order.
+  package let before: [LocalPage]
+  /// The area's pages behind the figures, in order.
+  package let after: [LocalPage]
+  /// Files of the report's `images` folder by name.
+  package let images: [String: SourceFile]
+  /// The languages in which the report is published, the default first.
+  package let languages: [LanguageCode]
+
+  /// The area's name as this report writes it.
+  package func name(_ language: LanguageCode) -> String {
+    settings.name?[language]?.value ?? area.names[language] ?? area.slug.value
+  }
+
+  /// A form of the name that grammar asks for. A report that changes the name gives its forms too.
+  package func nameForms(_ language: LanguageCode) -> [String: String] {
+    let own = settings.nameForms[language] ?? [:]
+    guard settings.name?[language] == nil else { return own }
+    return (area.nameForms[language] ?? [:]).merging(own) { _, own in own }
+  }
+}

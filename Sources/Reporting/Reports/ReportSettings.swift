@@ -1,0 +1,13 @@
+package import Diagnostics
+
+/// What `report.yaml` says.
+package struct ReportSettings: Sendable {
+  package let file: SourceFile
+  package let status: ReportStatus
+  /// Overrides the name in the register.
+  package let name: LocalizedText?
+  package let nameForms: [LanguageCode: [String: String]]
+  package let people: [Person]
+  package let answers: [Answer]
+  package let publishedValues: [PublishedValue]
+}

@@ -1,0 +1,59 @@
+/// The words and short sentences that the program itself puts on pages. Each must be given in the
+/// strings file of every language; the comment names its placeholders.
+package enum InterfaceWord: String, CaseIterable, Sendable {
+  case allAreas = "all-areas"
+  /// `{n}`; plural forms.
+  case areaCount = "area-count"
+  case areaYears = "area-years"
+  case areas
+  /// `{name}`.
+  case areaReports = "area-reports"
+  case backToTable = "back-to-table"
+  case breadcrumbs
+  case commentary
+  case contact
+  case contents
+  case date
+  case draftNotice = "draft-notice"
+  case edition
+  case editions
+  case explanation
+  case force
+  case home
+  case introduction
+  case keyFacts = "key-facts"
+  case languages
+  /// `{licence}`.
+  case licence
+  case next
+  case noReport = "no-report"
+  case notes
+  case number
+  case otherYears = "other-years"
+  case pages
+  case people
+  case period
+  case previous
+  /// `{source}`.
+  case publishedFigure = "published-figure"
+  case report
+  /// `{n}`; plural forms.
+  case reportCount = "report-count"
+  case sampleNotice = "sample-notice"
+  case skipToContent = "skip-to-content"
+  case statistics
+  case symbolConfidential = "symbol-c"
+  case symbolLow = "symbol-low"
+  case symbolNotApplicable = "symbol-z"
+  case symbolNotAvailable = "symbol-x"
+  case symbolProvisional = "symbol-p"
+  case symbolRevised = "symbol-r"
+  case symbolsUsed = "symbols-used"
+  case table
+  case thisPage = "this-page"
+  case total
+  /// `{language}`.
+  case untranslated
+  case vacant
+  case wholeReport = "whole-report"
+}

@@ -1,0 +1,23 @@
+package import Diagnostics
+
+/// A version of the table definitions, used by one or more editions.
+package struct TableSet: Sendable {
+  package let id: String
+  package let file: SourceFile
+  /// In the order in which they are shown.
+  package let tables: [TableDefinition]
+  package let rules: [CrossTableRule]
+  package let keyFacts: [KeyFact]
+  /// The term of the edition that names a row, a column or a dimension.
+  package let labels: [String: Located<String>]
+
+  package func table(_ key: String) -> TableDefinition? {
+    tables.first { $0.key.value == key }
+  }
+
+  /// Whether a cell exists in this set.
+  package func contains(_ cell: CellKey) -> Bool {
+    guard let table = table(cell.table) else { return false }
+    return table.rowKeys.contains(cell.row) && table.columnKeys.contains(cell.column)
+  }
+}
