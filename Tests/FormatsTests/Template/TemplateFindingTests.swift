@@ -117,6 +117,13 @@ import Testing
     #expect(findings.map(\.kind.id) == ["template.too-deep"])
   }
 
+  @Test func stopsWhereSectionsAndTemplatesAddUp() {
+    let open = String(repeating: "{{#on}}", count: 10)
+    let close = String(repeating: "{{/on}}", count: 10)
+    let findings = findings(["main": "\(open){{>main}}\(close)"])
+    #expect(findings.map(\.kind.id) == ["template.too-deep"])
+  }
+
   @Test func reportsMissingTemplateByItsPath() {
     let findings = findings(["mian": "x"])
     #expect(findings.map(\.kind.id) == ["template.missing-template"])
