@@ -22,32 +22,3 @@ struct TemplateNode {
   /// Bytes of the file.
   let place: Range<Int>
 }
-
-/// A partial or a parent.
-struct TemplateInclusion {
-  enum Target {
-    /// An index into the library's templates.
-    case template(Int)
-    /// The name stands in the data.
-    case dynamic(TemplatePath)
-    /// Reported when the library was read.
-    case missing
-  }
-
-  let target: Target
-  /// Bytes of the program's text that are put before every line of the included template.
-  let indentation: Range<Int>
-  /// The steps up to here are the blocks that a parent is given.
-  var end: Int
-}
-
-/// A block: inside a parent the content handed over, elsewhere the place where it is shown.
-struct TemplateBlock {
-  /// An index into the program's names.
-  let name: Int
-  /// Bytes of the program's text that are put before every line of the content.
-  let indentation: Range<Int>
-  /// Whether the tag stands on a line without text, so that its content consists of whole lines.
-  let isStandalone: Bool
-  var end: Int
-}

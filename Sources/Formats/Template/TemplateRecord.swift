@@ -4,8 +4,8 @@
 /// held as a false flag, so that a name that is not there is always a slip.
 package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
   // Records have a dozen short names: comparing them one by one beats hashing, and a literal
-  // costs one allocation.
-  private var fields: [(name: String, value: TemplateValue)]
+  // costs one allocation. The tuples have no labels because adding them would copy the literal.
+  private var fields: [(String, TemplateValue)]
 
   package init() { fields = [] }
 
@@ -18,17 +18,18 @@ package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
   package init(dictionaryLiteral elements: (String, TemplateValue)...) { self.init(elements) }
 
   /// The names, in the order in which they were added.
-  package var names: [String] { fields.map(\.name) }
+  package var names: [String] { fields.map(\.0) }
 
   /// What a name stands for; assigning `nil` removes the name.
   /// - Complexity: O(*n*) in the number of names.
   package subscript(name: String) -> TemplateValue? {
     get {
-      for field in fields where field.name == name { return field.value }
-      return nil
+      // A loop over the fields would copy every value that it passes.
+      guard let index = fields.firstIndex(where: { $0.0 == name }) else { return nil }
+      return fields[index].1
     }
     set {
-      fields.removeAll { $0.name == name }
+      fields.removeAll { $0.0 == name }
       if let newValue { fields.append((name, newValue)) }
     }
   }
@@ -36,7 +37,7 @@ package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
   /// This record with the fields of another, which win where both have a name.
   package func merging(_ other: TemplateRecord) -> TemplateRecord {
     var result = self
-    for field in other.fields { result[field.name] = field.value }
+    for (name, value) in other.fields { result[name] = value }
     return result
   }
 }

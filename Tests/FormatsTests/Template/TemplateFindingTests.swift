@@ -117,6 +117,15 @@ import Testing
     #expect(findings.map(\.kind.id) == ["template.too-deep"])
   }
 
+  @Test func stopsWhereSectionsAndTemplatesAddUp() {
+    let open = String(repeating: "{{#on}}", count: 10)
+    let close = String(repeating: "{{/on}}", count: 10)
+    let (page, findings) = rendered(["main": "x\(open){{>main}}\(close)"])
+    #expect(findings.map(\.kind.id) == ["template.too-deep"])
+    // Each level takes eleven of the 256 steps allowed, so the limit of 32 is not reached.
+    #expect(page == String(repeating: "x", count: 24))
+  }
+
   @Test func reportsMissingTemplateByItsPath() {
     let findings = findings(["mian": "x"])
     #expect(findings.map(\.kind.id) == ["template.missing-template"])
@@ -152,11 +161,17 @@ import Testing
   }
 
   private func findings(_ templates: [String: String]) -> [Diagnostic] {
+    rendered(templates).findings
+  }
+
+  private func rendered(
+    _ templates: [String: String]
+  ) -> (page: String, findings: [Diagnostic]) {
     var collector = DiagnosticCollector()
     let files = templates.sorted { $0.key < $1.key }
       .map { (name: $0.key, file: SourceFile(path: "Templates/\($0.key).html", text: $0.value)) }
     let library = TemplateLibrary(files: files, collector: &collector)
-    _ = library.render("main", with: TemplateFindingCase.data, collector: &collector)
-    return collector.diagnostics
+    let page = library.render("main", with: TemplateFindingCase.data, collector: &collector)
+    return (page.text, collector.diagnostics)
   }
 }

@@ -119,11 +119,6 @@ extension TemplateCompiler {
 }
 
 extension DiagnosticKind {
-  package static let templateNotUTF8 = Self(
-    "template.not-utf8", title: "Template files are UTF-8",
-    explanation: "Pages are written in UTF-8, so text in another encoding would come out garbled.",
-    remedy: "Save the file in the encoding UTF-8.")
-
   package static let templateBadName = Self(
     "template.bad-name", title: "Names have letters, digits, hyphens and underscores only",
     explanation: """

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// Turns the tokens of template files into the steps of one program.
 struct TemplateCompiler {
@@ -216,4 +216,11 @@ struct TemplateCompiler {
     program.names.append(name)
     return program.names.count - 1
   }
+}
+
+extension DiagnosticKind {
+  package static let templateNotUTF8 = Self(
+    "template.not-utf8", title: "Template files are UTF-8",
+    explanation: "Pages are written in UTF-8, so text in another encoding would come out garbled.",
+    remedy: "Save the file in the encoding UTF-8.")
 }

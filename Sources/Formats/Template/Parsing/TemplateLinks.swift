@@ -134,11 +134,19 @@ struct TemplateLinks {
     let place = place(of: node, in: template)
     var fixes: [Diagnostic.Fix] = []
     if let meant = EditDistance.nearest(to: name, among: candidates) {
-      fixes = [.init("Did you mean '\(meant)'?", replacing: place, with: "{{$\(meant)}}")]
+      let range = Self.range(of: name, in: place)
+      fixes = [.init("Did you mean '\(meant)'?", replacing: range, with: meant)]
     }
     collector.report(
       .templateUnknownBlock, "'\(name)' is not a block of '\(templates[target].name)'", at: place,
       fixes: fixes)
+  }
+
+  /// Where a name stands in its tag.
+  private static func range(of name: String, in tag: SourceRange) -> SourceRange {
+    let bytes = tag.file.bytes[tag.lower..<tag.upper]
+    let start = bytes.indices.first { bytes[$0...].starts(with: name.utf8) } ?? tag.lower
+    return tag.file.range(start, start + name.utf8.count)
   }
 
   /// The blocks of a template and of all that it includes.

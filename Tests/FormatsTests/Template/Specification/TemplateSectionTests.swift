@@ -46,8 +46,9 @@ import Testing
       ["off": false], "a  e"),
     TemplateCase(
       "every level is seen from the innermost",
-      "{{#a}}{{#b}}{{x}}{{y}}{{#c}}{{x}}{{y}}{{z}}{{#z}}{{.}}{{x}}{{/z}}{{/c}}{{y}}{{/b}}{{x}}{{/a}}",
-      ["a": ["x": "1"], "b": ["y": "2"], "c": ["z": "3"]], "1212331" + "21"),
+      "{{#a}}{{#b}}{{x}}{{y}}{{#c}}{{x}}{{y}}{{z}}{{#z}}{{.}}{{x}}{{/z}}{{/c}}{{y}}{{/b}}"
+        + "{{x}}{{/a}}",
+      ["a": ["x": "1"], "b": ["y": "2"], "c": ["z": "3"]], "121233121"),
     TemplateCase(
       "lists in lists see what is around them",
       "{{#a}}{{#b}}{{h.low}}{{m}}.{{#c}}{{h.up}}{{m}}{{k}}.{{/c}}{{/b}}{{/a}}",
