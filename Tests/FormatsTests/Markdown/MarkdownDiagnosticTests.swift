@@ -8,13 +8,18 @@ import Testing
   /// Contexts in which an inline construct must keep its place; `%` stands for the construct.
   static let contexts = [
     "%", "ŵ£ é %", "a\nb\n  ŷ % c", "---\ntitle: £\n---\n\n%", "---\ntitle: £\n---\n## A\nb %",
-    "- a\n\n  b\n   c %", "1. ŵ\n   - % x", "> ŵ\n>   £ %\n> c", "> a\n% lazy", "> - a\n>   b\n> c %",
-    "## ŵ *a* % ##", "a \\* b &amp; c \"d\" -- e ... %", "*a\nb* **c %**", "[a\nb](c.html\n\"t\") %",
+    "- a\n\n  b\n   c %", "1. ŵ\n   - % x", "> ŵ\n>   £ %\n> c", "> a\n% lazy",
+    "> - a\n>   b\n> c %",
+    "## ŵ *a* % ##", "a \\* b &amp; c \"d\" -- e ... %", "*a\nb* **c %**",
+    "[a\nb](c.html\n\"t\") %",
     "`a\nb` %", "[r]: a.html\nb %", "[r]: a.html\nb %\n---", "| a \\| b | ŵ % |\n|---|---|",
     "x\nTable: £ %\n| a | b |\n|---|---|", "Table: £ %\n\n| a | b |\n|---|---|\n| c | d |",
-    "Table: x\n| a | b |\n|---|---|\n| c \\| `\\|` | \\| ŷ % |", "> | a | b |\n> |---|---|\n>  |  c  | % |",
-    "- | a |\n  |---|\n  | £ \\| % |", "a\r\nb %\r\n", "\u{FEFF}ŵ %", "&rsquo; &#8217; &hellip; &amp;amp; &x; %",
-    "{{a}} ŵ {{b.c}} \\{{ %", "<https://e.uk/?a&amp;b> <a@b.uk> %", "![a](b.png) %", "a  \nb\\\nc %",
+    "Table: x\n| a | b |\n|---|---|\n| c \\| `\\|` | \\| ŷ % |",
+    "> | a | b |\n> |---|---|\n>  |  c  | % |",
+    "- | a |\n  |---|\n  | £ \\| % |", "a\r\nb %\r\n", "\u{FEFF}ŵ %",
+    "&rsquo; &#8217; &hellip; &amp;amp; &x; %",
+    "{{a}} ŵ {{b.c}} \\{{ %", "<https://e.uk/?a&amp;b> <a@b.uk> %", "![a](b.png) %",
+    "a  \nb\\\nc %",
   ]
 
   @Test(arguments: contexts) func html(context: String) {
@@ -72,15 +77,17 @@ import Testing
   }
 
   @Test func characters() {
-    for scalar in ["\u{0}", "\u{8}", "\u{B}", "\u{1B}", "\u{7F}", "\u{85}", "\u{61C}", "\u{200B}",
+    for scalar in [
+      "\u{0}", "\u{8}", "\u{B}", "\u{1B}", "\u{7F}", "\u{85}", "\u{61C}", "\u{200B}",
       "\u{200F}", "\u{202A}", "\u{2066}", "\u{2069}", "\u{E000}", "\u{F8FF}", "\u{E0041}",
-      "\u{F0000}", "\u{FFFE}"]
-    {
+      "\u{F0000}", "\u{FFFE}",
+    ] {
       expectFindings(.textCharacter, in: "ŵ⟦\(scalar)⟧ b")
     }
-    for entity in ["&#x200B;", "&#8203;", "&zwj;", "&lrm;", "&#0;", "&#xE000;", "&#xD800;", "&#27;",
-      "&ZeroWidthSpace;", "&#X0202E;", "&#xFEFF;"]
-    {
+    for entity in [
+      "&#x200B;", "&#8203;", "&zwj;", "&lrm;", "&#0;", "&#xE000;", "&#xD800;", "&#27;",
+      "&ZeroWidthSpace;", "&#X0202E;", "&#xFEFF;",
+    ] {
       expectFindings(.textCharacter, in: "ŵ⟦\(entity)⟧ b")
     }
     expectFindings(.textCharacter, in: "a ⟦\u{FEFF}⟧b")

@@ -59,7 +59,8 @@ import Testing
 
   @Test func columns() {
     func table(_ columns: Int) -> String {
-      repeated("|a", columns) + "|\n" + "⟦" + repeated("|-", columns) + "|⟧\n" + repeated("|b", columns)
+      repeated("|a", columns) + "|\n" + "⟦" + repeated("|-", columns) + "|⟧\n"
+        + repeated("|b", columns)
     }
     #expect(kinds(table(32).filter { $0 != "⟦" && $0 != "⟧" }).isEmpty)
     expectFindings(.limitColumns, in: table(33))

@@ -23,10 +23,14 @@ import Testing
     ("\"It's\" -- a --- b...", "“It’s” – a — b…"),
     ("'single'", "‘single’"),
     ("2020-21", "2020-21"),
-    ("[t](https://e.uk/a?b=c&d=e)",
-      "<a href=\"https://e.uk/a?b=c&amp;d=e\" class=\"govuk-link\">t</a>"),
-    ("[t](p.html#x \"A \\\"b\\\"\")",
-      "<a href=\"p.html#x\" class=\"govuk-link\" title=\"A &quot;b&quot;\">t</a>"),
+    (
+      "[t](https://e.uk/a?b=c&d=e)",
+      "<a href=\"https://e.uk/a?b=c&amp;d=e\" class=\"govuk-link\">t</a>"
+    ),
+    (
+      "[t](p.html#x \"A \\\"b\\\"\")",
+      "<a href=\"p.html#x\" class=\"govuk-link\" title=\"A &quot;b&quot;\">t</a>"
+    ),
     ("[t](#nowhere)", "<a href=\"#nowhere\" class=\"govuk-link\">t</a>"),
     ("<a@b.uk>", "<a href=\"mailto:a@b.uk\" class=\"govuk-link\">a@b.uk</a>"),
     ("<https://e.uk>", "<a href=\"https://e.uk\" class=\"govuk-link\">https://e.uk</a>"),
@@ -59,32 +63,41 @@ import Testing
 
   static let blockPairs: [(String, String)] = [
     ("## Two words", "<h2 class=\"govuk-heading-l\" id=\"two-words\">Two words</h2>"),
-    ("## A\n\n### B *c* {#key}\n\n#### D ####",
+    (
+      "## A\n\n### B *c* {#key}\n\n#### D ####",
       """
       <h2 class="govuk-heading-l" id="a">A</h2>
       <h3 class="govuk-heading-m" id="key">B <em>c</em></h3>
       <h4 class="govuk-heading-s" id="d">D</h4>
-      """),
+      """
+    ),
     ("A b\n---", "<h2 class=\"govuk-heading-l\" id=\"a-b\">A b</h2>"),
-    ("## On {{day}} {#the--day}",
-      "<h2 class=\"govuk-heading-l\" id=\"the--day\">On &lt;day&gt;</h2>"),
+    (
+      "## On {{day}} {#the--day}",
+      "<h2 class=\"govuk-heading-l\" id=\"the--day\">On &lt;day&gt;</h2>"
+    ),
     ("## On {{day}}", "<h2 class=\"govuk-heading-l\" id=\"on-day\">On &lt;day&gt;</h2>"),
-    ("- a\n- b *c*",
+    (
+      "- a\n- b *c*",
       """
       <ul class="govuk-list govuk-list--bullet">
       <li>a</li>
       <li>b <em>c</em></li>
       </ul>
-      """),
-    ("1. a\n2. b",
+      """
+    ),
+    (
+      "1. a\n2. b",
       """
       <ol class="govuk-list govuk-list--number">
       <li>a</li>
       <li>b</li>
       </ol>
-      """),
+      """
+    ),
     ("3) a", "<ol class=\"govuk-list govuk-list--number\" start=\"3\">\n<li>a</li>\n</ol>"),
-    ("- a\n\n- b",
+    (
+      "- a\n\n- b",
       """
       <ul class="govuk-list govuk-list--bullet">
       <li>
@@ -94,8 +107,10 @@ import Testing
       <p class="govuk-body">b</p>
       </li>
       </ul>
-      """),
-    ("- a\n  - b",
+      """
+    ),
+    (
+      "- a\n  - b",
       """
       <ul class="govuk-list govuk-list--bullet">
       <li>a
@@ -104,33 +119,40 @@ import Testing
       </ul>
       </li>
       </ul>
-      """),
-    ("> a\nb",
+      """
+    ),
+    (
+      "> a\nb",
       """
       <blockquote class="govuk-inset-text">
       <p class="govuk-body">a
       b</p>
       </blockquote>
-      """),
+      """
+    ),
     ("```x\na < *b* {{c}}\n```", "<pre><code>a &lt; *b* &lt;c&gt;\n</code></pre>"),
     ("    a\n\n    b", "<pre><code>a\n\nb\n</code></pre>"),
-    ("a\n\n***\n\nb",
+    (
+      "a\n\n***\n\nb",
       """
       <p class="govuk-body">a</p>
       <hr class="govuk-section-break govuk-section-break--visible">
       <p class="govuk-body">b</p>
-      """),
+      """
+    ),
     ("---\ntitle: x\n---\na", "<p class=\"govuk-body\">a</p>"),
     ("\u{FEFF}---\ntitle: x\n---\n## A", "<h2 class=\"govuk-heading-l\" id=\"a\">A</h2>"),
     ("\u{FEFF}## A", "<h2 class=\"govuk-heading-l\" id=\"a\">A</h2>"),
-    ("a\r\nb\r\n\r\n- c\r\n",
+    (
+      "a\r\nb\r\n\r\n- c\r\n",
       """
       <p class="govuk-body">a
       b</p>
       <ul class="govuk-list govuk-list--bullet">
       <li>c</li>
       </ul>
-      """),
+      """
+    ),
   ]
 
   @Test(arguments: [

@@ -30,7 +30,8 @@ import Testing
   @Test func nestedQuotations() {
     let half = Self.size / 4
     isRefusedOrQuick(String(repeating: ">", count: half) + String(repeating: "a*", count: half))
-    isRefusedOrQuick(String(repeating: " -", count: half) + "x" + String(repeating: "\n", count: half))
+    isRefusedOrQuick(
+      String(repeating: " -", count: half) + "x" + String(repeating: "\n", count: half))
     isRefusedOrQuick((0..<350).map { String(repeating: " ", count: $0) + "* a\n" }.joined())
     isRefusedOrQuick(
       String(repeating: "[", count: half) + "a" + String(repeating: "](b)", count: half / 2))
