@@ -94,7 +94,7 @@ package enum MarkdownParser {
     case CMARK_NODE_BLOCK_QUOTE: .quotation
     case CMARK_NODE_LIST: list(pointer)
     case CMARK_NODE_ITEM: .item
-    case CMARK_NODE_CODE_BLOCK: .code
+    case CMARK_NODE_CODE_BLOCK: .code(isFenced: isFenced(pointer))
     case CMARK_NODE_HTML_BLOCK: .html
     case CMARK_NODE_PARAGRAPH: .paragraph
     case CMARK_NODE_HEADING: .heading(level: Int(cmark_node_get_heading_level(pointer)))
@@ -120,6 +120,11 @@ package enum MarkdownParser {
     case "table_cell": .cell
     default: preconditionFailure("cmark-gfm made a node of an extension that is not attached")
     }
+  }
+
+  private static func isFenced(_ pointer: OpaquePointer) -> Bool {
+    var (length, offset, character): (CInt, CInt, CChar) = (0, 0, 0)
+    return cmark_node_get_fenced(pointer, &length, &offset, &character) != 0
   }
 
   private static func list(_ pointer: OpaquePointer) -> SyntaxNode.Kind {

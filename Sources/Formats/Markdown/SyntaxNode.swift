@@ -1,7 +1,8 @@
 /// A node as cmark made it, copied out of C: bytes with placeholders and unchecked places.
 struct SyntaxNode {
   enum Kind: Equatable {
-    case document, quotation, item, paragraph, code, thematicBreak, html
+    case document, quotation, item, paragraph, thematicBreak, html
+    case code(isFenced: Bool)
     case list(start: Int?, isTight: Bool)
     case heading(level: Int)
     case table([MarkdownTable.Alignment])

@@ -2,13 +2,14 @@ package import Diagnostics
 
 extension BlockBuilder {
   mutating func heading(_ node: SyntaxNode, level: Int) -> MarkdownHeading {
-    let range = source.range(of: node, containing: [])
-    let map = headingMap(node)
+    let (map, lastLine) = headingMap(node)
+    let lower = source.offset(line: node.startLine, column: node.startColumn)
+    let range = source.file.range(lower, source.line(lastLine).upperBound)
     var content = inlines(of: node, map: map)
     var id: String?
     if let attribute = HeadingAttribute(in: map.content) {
-      let place = map.range(
-        attribute.bounds.lowerBound, attribute.bounds.upperBound, in: range.file)
+      let bounds = attribute.bounds
+      let place = map.range(bounds.lowerBound, bounds.upperBound, in: range.file)
       content = HeadingAttribute.removed(from: content)
       id = identifier(attribute.id, at: place)
     }
@@ -18,18 +19,24 @@ extension BlockBuilder {
       hasExplicitID: id != nil, content: content, range: range)
   }
 
-  /// The map of a heading's text: behind the `#`s, or the lines above the underline.
-  private func headingMap(_ node: SyntaxNode) -> ContentMap {
-    let lines = node.content.split(separator: UInt8(ascii: "\n")).count
-    if node.endLine > node.startLine {
-      return ContentMap(content: node.content, firstLine: node.endLine - lines, in: source)
-    }
+  /// The map of a heading's text, and its last line: that of the `#`s, or the underline.
+  ///
+  /// cmark gives an underlined heading the line where it noticed its end, so the lines are
+  /// looked for.
+  private func headingMap(_ node: SyntaxNode) -> (map: ContentMap, lastLine: Int) {
     var position = source.offset(line: node.startLine, column: node.startColumn)
-    while position < source.text.count, source.text[position] == UInt8(ascii: "#") { position += 1 }
-    while position < source.text.count, MarkdownLine.isBlank(source.text[position]) {
-      position += 1
+    if node.content.last != UInt8(ascii: "\n") {
+      while source.text[position...].first == UInt8(ascii: "#") { position += 1 }
+      while let byte = source.text[position...].first, MarkdownLine.isBlank(byte) { position += 1 }
+      return (ContentMap(content: node.content, at: position), node.startLine)
     }
-    return ContentMap(content: node.content, at: position)
+    let lines = node.content.split(separator: UInt8(ascii: "\n"))
+    let firstLine = (node.startLine...max(node.startLine, node.endLine)).first { line in
+      source.stands(lines, fromLine: line, column: line == node.startLine ? node.startColumn : nil)
+        && source.isUnderline(line: line + lines.count)
+    }
+    let first = firstLine ?? node.startLine
+    return (ContentMap(content: node.content, firstLine: first, in: source), first + lines.count)
   }
 
   /// An id that an editor wrote, if it can be used.

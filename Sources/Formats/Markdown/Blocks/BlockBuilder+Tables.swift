@@ -6,36 +6,47 @@ extension BlockBuilder {
     in context: BlockContext
   ) -> MarkdownTable {
     tableCount += 1
-    // A paragraph that cmark cut off stands above the head, on lines that are still in the text.
-    let lines = node.content.split(separator: UInt8(ascii: "\n")).count
-    let headLine = node.startLine + max(0, lines - 1)
+    let (headLine, headLower) = head(of: node)
     var rows: [[MarkdownTable.Cell]] = []
     for (index, row) in node.children.enumerated() {
       let line = index == 0 ? headLine : row.startLine
-      rows.append(cells(of: row, line: line, isHead: index == 0, in: context))
+      let lower = source.contentLower(ofLine: line, quotations: context.quotations)
+      rows.append(cells(of: row, line: line, from: index == 0 ? headLower : lower))
     }
     let table = MarkdownTable(
       caption: caption, captionID: identifiers.unique("table \(tableCount) caption"),
       alignments: alignments, head: rows.first ?? [], rows: Array(rows.dropFirst()),
-      range: range(ofRows: node.children, from: headLine, in: context))
+      range: range(ofRows: node.children, from: headLower, line: headLine))
     checkNames(of: table)
     return table
   }
 
+  /// The 1-based line of a table's head and the offset where it begins.
+  ///
+  /// cmark places a table where its paragraph began; a paragraph that was cut off above the head is
+  /// still in the text, link definitions above that are not.
+  func head(of table: SyntaxNode) -> (line: Int, lower: Int) {
+    let lines = table.content.split(separator: UInt8(ascii: "\n"))
+    let head = lines.last ?? []
+    let first = table.startLine + max(0, lines.count - 1)
+    let line = (first...max(first, table.endLine)).first { line in
+      source.stands(
+        [head], fromLine: line, column: line == table.startLine ? table.startColumn : nil)
+    }
+    return (line ?? first, ContentMap.place(of: head, line: line ?? first, in: source))
+  }
+
   private func range(
-    ofRows rows: [SyntaxNode], from headLine: Int, in context: BlockContext
+    ofRows rows: [SyntaxNode], from lower: Int, line headLine: Int
   ) -> SourceRange {
     // Without body rows the table still ends with its delimiter row.
     let last = max(headLine + 1, rows.last?.startLine ?? headLine)
-    return source.file.range(
-      source.contentLower(ofLine: headLine, quotations: context.quotations),
-      source.line(last).upperBound)
+    return source.file.range(lower, source.line(last).upperBound)
   }
 
   private mutating func cells(
-    of row: SyntaxNode, line: Int, isHead: Bool, in context: BlockContext
+    of row: SyntaxNode, line: Int, from lower: Int
   ) -> [MarkdownTable.Cell] {
-    let lower = source.contentLower(ofLine: line, quotations: context.quotations)
     let bounds = lower..<max(lower, source.line(line).upperBound)
     let places = TableRow.cells(in: source.text, bounds)
     reportSurplus(places, columns: row.children.count)

@@ -36,8 +36,8 @@ struct BlockBuilder {
     switch node.kind {
     case .heading(let level): return .heading(heading(node, level: level))
     case .paragraph: return paragraph(node, before: next)
-    case .code:
-      let range = source.range(of: node, containing: [])
+    case .code(let isFenced):
+      let range = codeRange(of: node, isFenced: isFenced)
       return .code(source.verbatim(node.literal, at: range), range)
     case .thematicBreak: return .thematicBreak(source.range(of: node, containing: []))
     case .html: return html(node)
@@ -73,6 +73,16 @@ struct BlockBuilder {
       range: source.range(of: node, containing: items.map(\.range)))
   }
 
+  /// The place of a code block with its fences. A block that is not closed by a fence ends for
+  /// cmark where it noticed, so the lines are counted.
+  private func codeRange(of node: SyntaxNode, isFenced: Bool) -> SourceRange {
+    let count = node.literal.count { $0 == UInt8(ascii: "\n") }
+    var last = node.startLine + (isFenced ? count : max(0, count - 1))
+    if isFenced, source.isFence(line: last + 1) { last += 1 }
+    return source.file.range(
+      source.offset(line: node.startLine, column: node.startColumn), source.line(last).upperBound)
+  }
+
   /// Lines can only be so deep, but indentation can go on from line to line.
   private mutating func isAllowed(_ node: SyntaxNode, in context: BlockContext) -> Bool {
     guard context.depth >= MarkdownLimits.depth else { return true }
@@ -94,13 +104,13 @@ struct BlockBuilder {
       source.line(node.startLine).upperBound)
   }
 
-  /// The inline nodes of a paragraph; `next` tells where a paragraph stands that cmark cut off the
-  /// head of a table and left without a place.
+  /// The inline nodes of a paragraph. One that cmark cut off the head of a table has no place: it
+  /// stands directly above that head.
   mutating func inlines(of node: SyntaxNode, before next: SyntaxNode?) -> [MarkdownInline] {
     let lines = node.content.split(separator: UInt8(ascii: "\n")).count
     // Link definitions at its beginning are no longer in the text.
-    let firstLine =
-      node.startLine > 0 ? max(node.startLine, node.endLine - lines + 1) : next?.startLine ?? 1
+    var firstLine = max(node.startLine, node.endLine - lines + 1)
+    if node.startLine == 0, let next { firstLine = max(1, head(of: next).line - lines) }
     return inlines(
       of: node, map: ContentMap(content: node.content, firstLine: firstLine, in: source))
   }

@@ -23,6 +23,7 @@ struct ContentMap {
     for text in content.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       let place = Self.place(of: text, line: line, in: source)
       pieces.append(Piece(content: offset, source: place))
+      addPipes(of: text, at: offset, from: place, in: source.text)
       offset += text.count + 1
       line += 1
     }
@@ -50,6 +51,21 @@ struct ContentMap {
     self.pieces = pieces
   }
 
+  /// Above a table cmark reads `\|` as `|` already in the line.
+  private mutating func addPipes(
+    of text: ArraySlice<UInt8>, at offset: Int, from place: Int, in bytes: [UInt8]
+  ) {
+    var source = max(0, place)
+    for (index, byte) in text.enumerated() {
+      let written = bytes[min(source, bytes.count)...].prefix(2)
+      if byte == UInt8(ascii: "|"), written.elementsEqual("\\|".utf8) {
+        source += 1
+        pieces.append(Piece(content: offset + index, source: source))
+      }
+      source += 1
+    }
+  }
+
   /// The range in the file of a stretch of the text.
   func range(_ lower: Int, _ upper: Int, in file: SourceFile) -> SourceRange {
     let start = place(of: lower)
@@ -68,18 +84,19 @@ struct ContentMap {
     return pieces[low].source + offset - pieces[low].content
   }
 
-  private static func place(
-    of text: ArraySlice<UInt8>, line: Int, in source: MarkdownSource
-  ) -> Int {
+  /// Where a line that inline nodes were read from begins on its 1-based line of the file.
+  static func place(of text: ArraySlice<UInt8>, line: Int, in source: MarkdownSource) -> Int {
     let bounds = source.line(line)
     let line = trimmedEnd(source.text[bounds])
-    let text = trimmedEnd(text)
-    if line.count >= text.count, line.suffix(text.count) == text {
-      return line.endIndex - text.count
+    // Blanks in front are what cmark left of a tab that it used up in part.
+    let core = trimmedEnd(text).drop(while: MarkdownLine.isBlank)
+    let indentation = core.startIndex - text.startIndex
+    if line.count >= core.count, line.suffix(core.count) == core {
+      return line.endIndex - core.count - indentation
     }
     // Only a line that cmark changed, such as one with `\|` before a table, comes here.
     let marks: [UInt8] = [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">")]
-    return line.firstIndex { !marks.contains($0) } ?? bounds.lowerBound
+    return (line.firstIndex { !marks.contains($0) } ?? bounds.lowerBound) - indentation
   }
 
   private static func trimmedEnd(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

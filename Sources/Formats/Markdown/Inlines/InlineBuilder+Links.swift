@@ -60,9 +60,9 @@ extension InlineBuilder {
       return destination.isEmpty
         ? range(lower - 1, position) : range(destination.lowerBound, destination.upperBound)
     }
-    let isNamed = tail.label.map { !$0.isEmpty } ?? false
-    let label = isNamed ? tail.label ?? lower..<upper : lower..<max(lower, upper)
-    let definition = source.definitions[LinkDefinition.normalized(map.content[label])]
+    let written = tail.label.flatMap { $0.isEmpty ? nil : $0 } ?? lower..<max(lower, upper)
+    let label = map.content[written.clamped(to: 0..<map.content.count)]
+    let definition = source.definitions[LinkDefinition.normalized(label)]
     guard let definition else { return range(lower - 1, position) }
     return source.file.range(definition.lowerBound, definition.upperBound)
   }

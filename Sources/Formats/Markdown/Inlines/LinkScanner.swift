@@ -30,7 +30,7 @@ struct LinkScanner {
     return lower..<position
   }
 
-  /// What stands between `<` and `>`, or a word with balanced parentheses.
+  /// What stands between `<` and `>`, or a word that ends before a `)` of its surroundings.
   mutating func destination() -> Range<Int>? {
     if take(UInt8(ascii: "<")) { return upTo(UInt8(ascii: ">"), stoppingAt: UInt8(ascii: "\n")) }
     let lower = position
@@ -43,7 +43,7 @@ struct LinkScanner {
       }
       step()
     }
-    return depth == 0 ? lower..<position : nil
+    return lower..<position
   }
 
   /// A title in single or double quotation marks or parentheses.

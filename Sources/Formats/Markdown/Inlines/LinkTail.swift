@@ -12,8 +12,9 @@ struct LinkTail {
       return
     }
     var scanner = LinkScanner(bytes: bytes, position: position)
+    // A label has no brackets inside: `[a][[b]` is a link named `a`, and what follows is text.
     if scanner.take(UInt8(ascii: "[")),
-      let label = scanner.upTo(UInt8(ascii: "]"), stoppingAt: nil)
+      let label = scanner.upTo(UInt8(ascii: "]"), stoppingAt: UInt8(ascii: "["))
     {
       self = LinkTail(destination: nil, label: label, upper: scanner.position)
     } else {

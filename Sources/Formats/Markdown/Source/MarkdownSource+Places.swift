@@ -45,4 +45,35 @@ extension MarkdownSource {
     }
     return position
   }
+
+  /// Whether the lines of a text stand below one another in the file, from a 1-based line on; the
+  /// first one from a column on if one is given, the others behind blanks and `>`.
+  func stands(_ lines: [ArraySlice<UInt8>], fromLine first: Int, column: Int?) -> Bool {
+    lines.enumerated().allSatisfy { index, line in
+      let bounds = self.line(first + index)
+      let count = line.count - line.reversed().prefix(while: LinkScanner.isSpace).count
+      let lower = bounds.upperBound - count
+      guard lower >= bounds.lowerBound, text[lower..<bounds.upperBound] == line.prefix(count) else {
+        return false
+      }
+      if index == 0, let column { return lower == offset(line: first, column: column) }
+      return text[bounds.lowerBound..<lower].allSatisfy {
+        MarkdownLine.isBlank($0) || $0 == UInt8(ascii: ">")
+      }
+    }
+  }
+
+  /// Whether a 1-based line has only `=` or `-` behind blanks and `>`.
+  func isUnderline(line number: Int) -> Bool { isRow(of: "=-", line: number) }
+
+  /// Whether a 1-based line ends a fenced code block.
+  func isFence(line number: Int) -> Bool { isRow(of: "`~", line: number) }
+
+  /// Whether a 1-based line is a row of one of the marks behind blanks and `>`.
+  private func isRow(of marks: StaticString, line number: Int) -> Bool {
+    let lower = contentLower(ofLine: number, quotations: .max)
+    let written = text[lower..<max(lower, line(number).upperBound)]
+    guard let mark = written.first else { return false }
+    return marks.withUTF8Buffer { $0.contains(mark) } && written.allSatisfy { $0 == mark }
+  }
 }
