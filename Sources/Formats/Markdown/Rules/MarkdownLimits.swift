@@ -16,9 +16,13 @@ enum MarkdownLimits {
   static let inlineDepth = 16
   static let columns = 32
   static let rows = 500
+  /// Cells of all tables of a file, empty ones included: about 3 MiB of HTML.
+  static let cells = 50_000
   static let references = 100
   /// Bytes of the destination and the title of one link definition.
   static let referenceSize = 2048
+  /// Bytes that link definitions can grow to where they are used: each use copies the destination.
+  static let referenceGrowth = 1024 * 1024
   static let parameters = 2000
 
   /// Reports every limit that the lines of a body exceed.
