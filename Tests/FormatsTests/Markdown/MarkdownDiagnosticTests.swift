@@ -76,6 +76,11 @@ import Testing
     expectFindings(.parameterInLink, in: "[b]\n\n[b]: c⟦{{d}}⟧")
   }
 
+  @Test func linkText() {
+    expectFindings(.linkText, .linkText, in: "ŵ ⟦[](a.html)⟧ ⟦[ ](b.html)⟧")
+    expectFindings(in: "[{{a}}](a.html) [![b](b.png)](c.html)")
+  }
+
   @Test func characters() {
     for scalar in [
       "\u{0}", "\u{8}", "\u{B}", "\u{1B}", "\u{7F}", "\u{85}", "\u{61C}", "\u{200B}",
@@ -123,7 +128,8 @@ import Testing
     expectFindings(.headingIdentifier, in: "## A {#b}\n\n## C ⟦{#b}⟧")
     let bad = expectFindings(.headingIdentifier, in: "## ŵ *C* ⟦{#My Key}⟧ ##")
     #expect(fixed(bad.first) == "## ŵ *C* {#my-key} ##")
-    expectFindings(in: "## A {#b}\n\n### B\n\n### B\n\n## C {x}\n\n## {#d}")
+    expectFindings(in: "## A {#b}\n\n### B\n\n### B\n\n## C {x}")
+    expectFindings(.headingEmpty, .headingEmpty, in: "⟦##⟧\n\nŵ\n\n⟦## {#d}⟧\n")
   }
 
   @Test func tables() {

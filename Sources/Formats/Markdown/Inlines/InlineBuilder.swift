@@ -114,7 +114,7 @@ extension DiagnosticKind {
     title: "Text is written in Markdown, not in HTML",
     explanation: """
       HTML in a text could break the page around it, or make it unusable for people who use a \
-      keyboard or a screen reader. Markdown has a form for all that a report needs. HTML comments \
+      keyboard or a screen reader. Markdown has a form for all that a text needs. HTML comments \
       are refused as well, because they would be published in the source of the page.
       """,
     remedy: """
