@@ -68,6 +68,7 @@ import Testing
     let found = expectFindings(.rawHTML, in: "a⟦<br>⟧b")
     #expect(fixed(found.first) == "ab")
     #expect(found.first?.summary == "'<br>' is HTML")
+    #expect(fixed(expectFindings(.rawHTML, in: "a ⟦</B>⟧").first) == "a **")
   }
 
   @Test func referenceLinks() {

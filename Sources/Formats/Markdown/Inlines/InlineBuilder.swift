@@ -97,11 +97,17 @@ struct InlineBuilder {
     let lower = position
     position += node.literal.count
     let range = range(lower, position)
+    let written = source.restored(node.literal)
+    let mark = Self.marks[written.lowercased().filter { $0 != "/" }]
+    let advice = mark.map { "Write '\($0)'" } ?? "Leave it out"
     collector.report(
-      .rawHTML, "'\(source.restored(node.literal))' is HTML", at: range,
-      fixes: [Diagnostic.Fix("Leave it out", replacing: range, with: "")])
+      .rawHTML, "'\(written)' is HTML", at: range,
+      fixes: [Diagnostic.Fix(advice, replacing: range, with: mark ?? "")])
     return []
   }
+
+  /// The Markdown for the tags that editors know from elsewhere.
+  private static let marks = ["<b>": "**", "<strong>": "**", "<i>": "*", "<em>": "*"]
 
   mutating func skip(while condition: (UInt8) -> Bool) {
     while let byte = current, condition(byte) { position += 1 }
