@@ -24,7 +24,7 @@ import Testing
   /// The same in blocks below the limit, so that nothing is refused for its size.
   @Test(arguments: units) func repeatedBlocks(unit: String) {
     let block = String(repeated(unit).prefix(7000))
-    isRefusedOrQuick(Array(repeating: block, count: 9).joined(separator: "\n\n"))
+    isRefusedOrQuick(Array(repeating: block, count: 4).joined(separator: "\n\n"))
   }
 
   @Test func nestedQuotations() {
