@@ -7,8 +7,8 @@ package struct SourceFolder {
 
   /// `relative` is a path from the package's root.
   /// - Throws: `Missing` when there is no such folder.
-  package init(_ relative: String, file: String = #filePath) throws {
-    let parts = file.split(separator: "/", omittingEmptySubsequences: false)
+  package init(_ relative: String) throws {
+    let parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
     path = parts.dropLast(3).joined(separator: "/") + "/" + relative
     guard access(path, R_OK) == 0 else { throw Missing(path: path) }
   }
