@@ -39,7 +39,8 @@ package enum MessageCatalog {
   ]
 
   private static let publishing: [DiagnosticKind] = [
-    .imageMissing, .linkAnchor, .linkPage, .selectionUnknown, .assetMissing,
+    .imageMissing, .linkAnchor, .linkPage, .pageHeadings, .pageIdentifier, .pageImage,
+    .pageLanguage, .pageLink, .pageTable, .pageTitle, .selectionUnknown, .assetMissing,
   ]
 
   private static let files: [DiagnosticKind] = [
