@@ -154,8 +154,10 @@ extension YAMLTreeBuilder {
     if parser.context != nil, parser.context_mark.index > 0 || parser.context_mark.line > 0 {
       let opening = file.offset(
         line: firstLine + parser.context_mark.line, characters: parser.context_mark.column)
-      notes.append(Diagnostic.Note("The part that is not well formed begins here",
-        at: file.range(opening, opening + 1)))
+      notes.append(
+        Diagnostic.Note(
+          "The part that is not well formed begins here",
+          at: file.range(opening, opening + 1)))
     }
     collector.report(.yamlSyntax, Self.words(for: problem), at: place, notes: notes)
   }
@@ -166,7 +168,7 @@ extension YAMLTreeBuilder {
     case "mapping values are not allowed in this context":
       "A text with a colon and a blank in it needs quotation marks"
     case "found character that cannot start any token":
-      "A value cannot begin with this character; indent with blanks, not tabs, and put quotes around it"
+      "A value cannot begin with this character; indent with blanks and quote the value"
     case "could not find expected ':'":
       "A key needs a colon and a blank behind it"
     case "did not find expected key", "did not find expected '-' indicator":

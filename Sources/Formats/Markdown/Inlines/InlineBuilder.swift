@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// Turns the inline nodes of one paragraph, heading or cell into `MarkdownInline`s with true places.
+/// Turns the inline nodes of a paragraph, heading or cell into `MarkdownInline`s with true places.
 ///
 /// It walks through the nodes and through the text they were read from at the same time: cmark said
 /// what the text means, so each node tells exactly which bytes come next.
