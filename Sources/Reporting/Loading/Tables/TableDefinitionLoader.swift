@@ -42,34 +42,36 @@ enum TableDefinitionLoader {
   ) -> Dimension? {
     guard var reader = MappingReader(entry.value, collector: &collector) else { return nil }
     let heading = reader.text("heading", collector: &collector)
-    let keys = reader.texts("keys", collector: &collector)
-      .filter { KeyName.check($0, collector: &collector) }
+    let given = reader.texts("keys", collector: &collector)
     let total = reader.optional("total")?.choice(Total.self, collector: &collector)
     reader.finish(collector: &collector)
-    checkKeys(keys, in: entry, collector: &collector)
+    let keys = checkedKeys(given, in: entry, collector: &collector)
     guard let heading, !keys.isEmpty else { return nil }
     return Dimension(heading: heading, keys: keys, hasTotal: total != nil)
   }
 
   private enum Total: String, CaseIterable { case sum }
 
-  private static func checkKeys(
+  /// The keys that can be used; the others are reported.
+  private static func checkedKeys(
     _ keys: [Located<String>], in entry: DataNode.Entry, collector: inout DiagnosticCollector
-  ) {
-    var seen: Set<String> = []
-    for key in keys {
-      if key.value == CellKey.total {
-        collector.report(
-          .tableShape, "Key 'total' is kept for totals; write 'total: sum' instead",
-          at: key.range)
-      }
-      if !seen.insert(key.value).inserted {
-        collector.report(.tableShape, "Key '\(key.value)' stands twice", at: key.range)
-      }
-    }
+  ) -> [Located<String>] {
     if keys.isEmpty {
       collector.report(
         .tableShape, "'\(entry.key.value)' needs at least one key", at: entry.key.range)
+    }
+    var seen: Set<String> = []
+    return keys.filter { key in
+      guard KeyName.check(key, collector: &collector) else { return false }
+      let isTotal = key.value == CellKey.total
+      if isTotal {
+        collector.report(
+          .tableShape, "Key 'total' is kept for totals; write 'total: sum' instead",
+          at: key.range)
+      } else if seen.contains(key.value) {
+        collector.report(.tableShape, "Key '\(key.value)' stands twice", at: key.range)
+      }
+      return !isTotal && seen.insert(key.value).inserted
     }
   }
 
