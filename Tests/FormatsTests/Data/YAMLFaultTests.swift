@@ -12,6 +12,9 @@ import Testing
     ("a: «1»*name\n", "yaml.unsupported", "Plain YAML has no place for an alias (*)"),
     ("a: «1»!tag x\n", "yaml.unsupported", "Plain YAML has no place for a tag (!)"),
     ("a: «1»!!str x\n", "yaml.unsupported", "Plain YAML has no place for a tag (!)"),
+    (
+      "é: \u{2028}\nb: «1»\u{7}\n", "yaml.syntax", "An invisible control character stands here"
+    ),
     ("a: 1\n«1»---\nb: 2\n", "yaml.unsupported", "Plain YAML has no place for a second document"),
     (
       "? «1»[a]\n: b\n", "yaml.unsupported", "Plain YAML has no place for a key that is not a text"
@@ -25,12 +28,12 @@ import Testing
       "A value cannot begin with this character; indent with blanks, not tabs, and put quotes "
         + "around it"
     ),
-    ("a: \"b\n«1»", "yaml.syntax", "A quotation mark is opened and never closed"),
+    ("a: «1»\"b\n", "yaml.syntax", "A quotation mark is opened and never closed"),
     (
-      "a: 1\nb«1»\n", "yaml.syntax", "A key needs a colon and a blank behind it"
+      "a: 1\n«1»b\nc: 1\n", "yaml.syntax", "A key needs a colon and a blank behind it"
     ),
     (
-      "a:\n  - b\n«1» c: d\n", "yaml.syntax",
+      "a:\n  - b\n «1»c: d\n", "yaml.syntax",
       "The indentation of this line does not fit the lines before it"
     ),
   ])
