@@ -105,14 +105,18 @@ enum TableDefinitionLoader {
       .choice(RatioFormula.Rounding.self, collector: &collector)
     reader.finish(collector: &collector)
     guard let numerator, let denominator, let per, let rounding else { return nil }
-    guard let cell = CellKey(numerator.value), let factor = Int(per.value),
-      (1...10_000_000).contains(factor)
-    else {
+    let cell = CellKey(numerator.value)
+    if cell == nil {
       collector.report(
-        .tableShape, "A ratio needs a cell as its numerator and a number above 0 for 'per'",
-        at: ratio.key.range)
+        .tableShape, "'\(numerator.value)' is not a cell, as a ratio needs for its numerator",
+        at: numerator.range)
+    }
+    guard let factor = Int(per.value), (1...10_000_000).contains(factor) else {
+      collector.report(
+        .tableShape, "'\(per.value)' is not a whole number above 0 in plain digits", at: per.range)
       return nil
     }
+    guard let cell else { return nil }
     return RatioFormula(
       numerator: Located(cell, at: numerator.range), denominator: denominator, per: factor,
       rounding: rounding)
