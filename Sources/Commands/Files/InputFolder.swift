@@ -71,7 +71,8 @@ package final class InputFolder: Sendable {
     let bytes = try file.read(upTo: Self.largestFile + 1)
     guard bytes.count <= Self.largestFile else {
       collector.report(
-        .fileTooLarge, "'\(Self.lastPart(of: relative))' is larger than \(Self.largestFile >> 20) MiB",
+        .fileTooLarge,
+        "'\(Self.lastPart(of: relative))' is larger than \(Self.largestFile >> 20) MiB",
         at: place(of: relative))
       return nil
     }

@@ -49,7 +49,8 @@ package struct ReportLoader {
     return Report(
       area: area, edition: edition, settings: settings, sheet: sheet, figures: figures,
       population: population, introduction: introduction, before: before, after: after,
-      images: images, languages: languages(of: area))
+      images: images, refusedImages: Set(source.names(in: imagesFolder)).subtracting(images.keys),
+      languages: languages(of: area))
   }
 
   /// The settings alone, which say whether the rest is wanted.
@@ -59,6 +60,8 @@ package struct ReportLoader {
         $0, defaultLanguage: publication.site.defaultLanguage, collector: &collector)
     }
   }
+
+  private var imagesFolder: String { "\(folder)/\(ContentLayout.imagesFolder)" }
 
   private func loadFigures(
     for edition: Edition?, isChecked: Bool, collector: inout DiagnosticCollector
