@@ -43,7 +43,7 @@ package struct CommentaryComponent {
     writer.mark(block.heading.range)
     let level = 2 + presentation.headingShift
     writer.element(
-      "h\(level)", .class(level == 2 ? "govuk-heading-m" : "govuk-heading-s"), .id(id),
+      "h\(level)", .class(level == 2 ? "govuk-heading-l" : "govuk-heading-m"), .id(id),
       text: title)
     return writer.finish()
   }
