@@ -35,7 +35,9 @@ package struct FiguresLoader {
         column: row.cells[columnColumn], value: row.cells[valueColumn], line: row.range,
         collector: &collector)
     }
-    if table.isWhole { loader.reportMissingCells(collector: &collector) }
+    if table.isWhole {
+      loader.reportMissingCells(of: table.header.map(\.value), collector: &collector)
+    }
     return FigureSheet(
       file: file, inputs: loader.inputs, controls: loader.controls, isWhole: table.isWhole)
   }
@@ -128,16 +130,32 @@ package struct FiguresLoader {
     collector.report(.figureForm, summary, at: value.range, fixes: fixes)
   }
 
-  private func reportMissingCells(collector: inout DiagnosticCollector) {
-    let end = file.range(file.bytes.count, file.bytes.count)
+  private func reportMissingCells(of header: [String], collector: inout DiagnosticCollector) {
     for table in set.tables {
-      for cell in table.inputCells where lines[cell] == nil && !meant.contains(cell) {
-        let place = table.inputCells.compactMap { lines[$0] }.last ?? end
-        collector.report(
-          .figureMissing, "Figure '\(cell)' is missing", at: place,
-          notes: [Diagnostic.Note("The table is defined here", at: table.key.range)])
+      var previous: SourceRange?
+      for cell in table.inputCells {
+        if let line = lines[cell] {
+          previous = line
+        } else if !meant.contains(cell) {
+          reportMissing(cell, of: table, behind: previous, header, collector: &collector)
+        }
       }
     }
+  }
+
+  /// Reports a figure at the end of the line behind which its own is missing.
+  private func reportMissing(
+    _ cell: CellKey, of table: TableDefinition, behind line: SourceRange?, _ header: [String],
+    collector: inout DiagnosticCollector
+  ) {
+    let end = line?.upper ?? file.bytes.count
+    let place = file.range(end, end)
+    let keys = ["table": cell.table, "row": cell.row, "column": cell.column]
+    let missing = header.map { keys[$0] ?? "" }.joined(separator: ",")
+    collector.report(
+      .figureMissing, "Figure '\(cell)' is missing", at: place,
+      notes: [Diagnostic.Note("The table is defined here", at: table.key.range)],
+      fixes: [Diagnostic.Fix("Add a line with its value", replacing: place, with: "\n" + missing)])
   }
 }
 
