@@ -14,7 +14,7 @@ package enum MessageCatalog {
   private static let formats: [DiagnosticKind] = [
     .csvColumn, .csvEmpty, .csvQuote, .csvRagged, .dataMissingKey, .dataUnknownKey,
     .dataWrongType, .frontMatter, .headingEmpty, .headingIdentifier, .headingLevel, .headingSkip,
-    .imageAlternative, .imageUnknown, .limitBlock, .limitColumns, .limitDepth, .limitFileSize,
+    .imageAlternative, .limitBlock, .limitColumns, .limitDepth, .limitFileSize,
     .limitLine, .limitParameters, .limitReferenceSize, .limitReferences, .limitRows, .linkEmpty,
     .linkScheme, .linkText, .parameterInLink, .rawHTML, .tableCaption, .tableRow,
     .parameterMalformed, .templateBadDelimiters, .templateBadFileName, .templateBadName,

@@ -27,7 +27,7 @@ package struct NarrativeBody {
   package func markup(
     _ blocks: [MarkdownBlock], of narrative: Narrative, collector: inout DiagnosticCollector
   ) -> Markup {
-    let links = LinkResolver(context, presentation)
+    let links = LinkResolver(context, presentation, section: section)
     let isForeign = narrative.language != context.language
     let renderer = MarkdownRenderer(
       options: MarkdownRenderer.Options(
