@@ -18,6 +18,7 @@ package enum CollectionPages {
         }
       }
     }
-    return files + [SiteManifest(files: files, version: version).file]
+    let sites = summaries.map(\.address.description)
+    return files + [SiteManifest(files: files, sites: sites, version: version).file]
   }
 }
