@@ -44,6 +44,7 @@ package enum MessageCatalog {
   ]
 
   private static let files: [DiagnosticKind] = [
-    .nameNotUTF8, .notARegularFile, .fileTooLarge,
+    .nameNotUTF8, .notARegularFile, .fileTooLarge, .changedSincePublication,
+    .missingFromPublication, .foreignToPublication,
   ]
 }
