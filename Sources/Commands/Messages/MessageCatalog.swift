@@ -27,12 +27,12 @@ package enum MessageCatalog {
   ]
 
   private static let reporting: [DiagnosticKind] = [
-    .areaDuplicate, .areaIncomplete, .nationUnknown, .areaNotValid, .areaUnknown, .commentaryKey,
+    .areaDuplicate, .areaIncomplete, .areaLanguage, .nationUnknown, .areaNotValid, .areaUnknown, .commentaryKey,
     .blockMissing, .tableUnexplained, .dateForm, .keyForm, .captionMissing, .editionForm,
     .editionEstimate, .editionSections, .termMissing, .editionUnknown, .figureApplies,
     .figureDuplicate, .figureForm, .figureMissing, .noControlTotals, .figureNotApplicable,
     .ruleBroken, .totalDisagrees, .figureUnknown, .localPageName, .fileMissing, .fileUnexpected,
-    .imageFile, .languageCode, .untranslated, .narrativeEmpty, .narrativeTitle,
+    .imageFile, .languageCode, .languageTwice, .untranslated, .narrativeEmpty, .narrativeTitle,
     .parameterUnknown, .populationDuplicate, .populationNumber, .populationUnknown,
     .answerUnused, .pageName, .publishedValue, .signedPage, .siteURL, .stringsMonths,
     .tableReference, .tableShape, .tableSetUnknown,
