@@ -11,7 +11,6 @@ MANIFEST = "manifest.json"
 
 REQUIRED_FILES = (
     "index.html", "introduction.html", "statistics.html", "commentary.html", "report.html",
-    "accessibility.html",
 )
 """Pages that every site has, whatever its edition."""
 

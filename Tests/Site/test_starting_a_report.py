@@ -78,7 +78,9 @@ def test_only_the_figures_are_missing(program: Program, folder: Path, content_co
 
 def test_the_figures_complete_it(program: Program, folder: Path, content_copy: Path) -> None:
     """With its inputs filled in, nothing in the new folder is wrong."""
-    printed = read_printed()[PREVIOUS.area, PREVIOUS.edition]
+    printed = dict(read_printed()[PREVIOUS.area, PREVIOUS.edition])
+    # The printed figures break a rule between two tables, which that report answers.
+    printed["eligible-snapshot", "level-3", "category-1"] = "4"
     lines = figure_lines(folder)
     with (folder / "figures.csv").open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")

@@ -3,7 +3,7 @@ package import Reporting
 
 /// A content tree as the program reads and checks it, up to the reports.
 package struct LoadedContent: Sendable {
-  package let publication: Publication?
+  package let publication: Publication
   /// By address, such as `area/1999-00`.
   package let reports: [String: Report]
   /// Everything that was found, sorted.
@@ -15,19 +15,16 @@ package struct LoadedContent: Sendable {
     var collector = DiagnosticCollector()
     var reports: [String: Report] = [:]
     let publication = PublicationLoader.load(from: source, collector: &collector)
-    if let publication {
-      for edition in publication.editions {
-        EditionCheck.check(edition, in: publication, collector: &collector)
-      }
-      let addresses = ReportAddress.all(
-        in: source, publication: publication, collector: &collector)
-      for address in addresses {
-        let loader = ReportLoader(address, in: publication, from: source)
-        let settings = loader.loadSettings(collector: &collector)
-        guard let report = loader.load(settings, collector: &collector) else { continue }
-        ReportChecks.check(report, in: publication, collector: &collector)
-        reports[address.description] = report
-      }
+    for edition in publication.editions {
+      EditionCheck.check(edition, in: publication, collector: &collector)
+    }
+    let addresses = ReportAddress.all(in: source, publication: publication, collector: &collector)
+    for address in addresses {
+      let loader = ReportLoader(address, in: publication, from: source)
+      let settings = loader.loadSettings(collector: &collector)
+      guard let report = loader.load(settings, collector: &collector) else { continue }
+      ReportChecks.check(report, in: publication, collector: &collector)
+      reports[address.description] = report
     }
     self.publication = publication
     self.reports = reports

@@ -50,7 +50,7 @@ package struct CommonOptions: Sendable {
 
   /// The whole number that an option was given, if it was given one.
   ///
-  /// - Throws: `UsageError.wrongNumber` for anything but ASCII digits and for a number out of range.
+  /// - Throws: `UsageError.wrongNumber` for anything but ASCII digits and for numbers out of range.
   package static func number(
     _ option: OptionDefinition, in range: ClosedRange<Int>, from arguments: ParsedArguments
   ) throws(UsageError) -> Int? {

@@ -4,10 +4,10 @@ import Glibc
 struct NewFolder {
   private let root: String
 
-  /// - Parameter root: the existing folder.
+  /// `root` is the existing folder.
   init(_ root: String) { self.root = root }
 
-  /// - Parameter relative: the new folder's path inside the existing one; its last part must not
+  /// `relative` is the new folder's path inside the existing one; its last part must not
   ///   be there yet.
   /// - Throws: `EnvironmentError` with the file that could not be written; nothing is then left.
   func write(_ files: [SiteFile], to relative: String) throws(EnvironmentError) {

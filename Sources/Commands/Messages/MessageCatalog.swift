@@ -13,17 +13,17 @@ package enum MessageCatalog {
 
   private static let formats: [DiagnosticKind] = [
     .csvColumn, .csvEmpty, .csvQuote, .csvRagged, .dataMissingKey, .dataUnknownKey,
-    .dataWrongType, .frontMatter, .headingIdentifier, .headingLevel, .headingSkip,
+    .dataWrongType, .frontMatter, .headingEmpty, .headingIdentifier, .headingLevel, .headingSkip,
     .imageAlternative, .imageUnknown, .limitBlock, .limitColumns, .limitDepth, .limitFileSize,
     .limitLine, .limitParameters, .limitReferenceSize, .limitReferences, .limitRows, .linkEmpty,
-    .linkScheme, .parameterInLink, .rawHTML, .tableCaption, .tableRow, .parameterMalformed,
-    .templateBadDelimiters, .templateBadFileName, .templateBadName, .templateDuplicateBlock,
-    .templateDuplicateName, .templateEndlessInclusion, .templateMissingPartial,
-    .templateMissingTemplate, .templateNotRecord, .templateNotText, .templateNotUTF8,
-    .templateStrayClose, .templateStrayContent, .templateTooDeep, .templateUnclosedSection,
-    .templateUnclosedTag, .templateUnescapedTag, .templateUnknownBlock, .templateUnknownName,
-    .textCharacter, .textEncoding, .yamlDuplicateKey, .yamlSyntax, .yamlTooLarge,
-    .yamlUnsupported,
+    .linkScheme, .linkText, .parameterInLink, .rawHTML, .tableCaption, .tableRow,
+    .parameterMalformed, .templateBadDelimiters, .templateBadFileName, .templateBadName,
+    .templateDuplicateBlock, .templateDuplicateName, .templateEndlessInclusion,
+    .templateMissingPartial, .templateMissingTemplate, .templateNotRecord, .templateNotText,
+    .templateNotUTF8, .templateStrayClose, .templateStrayContent, .templateTooDeep,
+    .templateUnclosedSection, .templateUnclosedTag, .templateUnescapedTag, .templateUnknownBlock,
+    .templateUnknownName, .textCharacter, .textEncoding, .yamlDuplicateKey, .yamlSyntax,
+    .yamlTooLarge, .yamlUnsupported,
   ]
 
   private static let reporting: [DiagnosticKind] = [
@@ -39,7 +39,8 @@ package enum MessageCatalog {
   ]
 
   private static let publishing: [DiagnosticKind] = [
-    .imageMissing, .linkAnchor, .linkPage, .selectionUnknown, .assetMissing,
+    .imageMissing, .linkAnchor, .linkPage, .pageHeadings, .pageIdentifier, .pageImage,
+    .pageLanguage, .pageLink, .pageTable, .pageTitle, .selectionUnknown, .assetMissing,
   ]
 
   private static let files: [DiagnosticKind] = [

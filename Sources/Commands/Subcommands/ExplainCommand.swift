@@ -6,7 +6,8 @@ enum ExplainCommand: Command {
   static let summary = "explain a message by its identifier"
   static let positionals = [
     PositionalDefinition(
-      "MESSAGE-ID", .atMostOne, help: "the identifier in brackets behind a message; without it, "
+      "MESSAGE-ID", .atMostOne,
+      help: "the identifier in brackets behind a message; without it, "
         + "all identifiers are listed")
   ]
   static let options: [OptionDefinition] = [.version, .help]

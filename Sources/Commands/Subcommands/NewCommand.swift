@@ -18,9 +18,8 @@ enum NewCommand: Command {
     let editions = try BuildRun.editions([arguments.positionals[1]])
     var findings = DiagnosticCollector()
     let source = try DiskSource(options.content, collector: &findings)
-    guard let publication = PublicationLoader.load(from: source, collector: &findings),
-      let id = editions.first
-    else {
+    let publication = PublicationLoader.load(from: source, collector: &findings)
+    guard !findings.hasErrors, let id = editions.first else {
       console.show(findings.sorted(), as: options.messages)
       return .contentErrors
     }

@@ -9,8 +9,10 @@ enum RenderCommand: Command {
   static let name = "render"
   static let summary = "show one Markdown file as an HTML fragment on standard output"
   static let positionals = [
-    PositionalDefinition("FILE.md", help: "a narrative; inside the content folder its parameters "
-      + "are filled in")
+    PositionalDefinition(
+      "FILE.md",
+      help: "a narrative; inside the content folder its parameters "
+        + "are filled in")
   ]
   static let options: [OptionDefinition] = [
     .content, .templates, .messages, .quiet, .version, .help,
@@ -42,9 +44,8 @@ enum RenderCommand: Command {
     guard parts.count >= 4, parts[0] == ContentLayout.areasFolder, let id = EditionID(parts[2])
     else { return nil }
     let source = try DiskSource(options.content, collector: &collector)
-    guard let publication = PublicationLoader.load(from: source, collector: &collector) else {
-      return Markup()
-    }
+    let publication = PublicationLoader.load(from: source, collector: &collector)
+    if collector.hasErrors { return Markup() }
     let loader = ReportLoader(
       ReportAddress(area: parts[1], edition: id), in: publication, from: source)
     let settings = loader.loadSettings(collector: &collector)

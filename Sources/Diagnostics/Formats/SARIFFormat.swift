@@ -1,6 +1,6 @@
 /// The findings as SARIF 2.1.0, which code-scanning services read.
 ///
-/// https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html
+/// https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 package struct SARIFFormat: MessageFormat {
   package let name = "sarif"
   package let destination = MessageDestination.standardOutput

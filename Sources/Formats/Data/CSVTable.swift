@@ -18,9 +18,8 @@ package struct CSVTable: Sendable {
   }
 
   /// Reports header cells that are missing, unknown or given twice.
-  /// - Parameters:
-  ///   - required: names that must be there.
-  ///   - isKnown: whether another name may be there.
+  /// `required` are the names that must be there.
+  /// `isKnown` tells whether another name may be there.
   /// - Returns: whether all required columns are there.
   package func checkHeader(
     required: [String], isKnown: (String) -> Bool, collector: inout DiagnosticCollector
@@ -33,7 +32,8 @@ package struct CSVTable: Sendable {
         let missing = required.filter { column($0) == nil }
         let near = EditDistance.nearest(to: cell.value, among: missing)
         collector.report(
-          .csvColumn, "Column '\(cell.value)' is not known"
+          .csvColumn,
+          "Column '\(cell.value)' is not known"
             + (near.map { "; did you mean '\($0)'?" } ?? ""), at: cell.range,
           fixes: near.map {
             [Diagnostic.Fix("Write '\($0)'", replacing: cell.range, with: $0)]

@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// A piece of structured data with its place; every scalar is text until the model types it, so
-/// that `2020-21`, `no` and `1e3` never change their meaning on the way.
+/// that `1999-00`, `no` and `1e3` never change their meaning on the way.
 package struct DataNode: Sendable {
   /// One key of a mapping with its value.
   package struct Entry: Sendable {

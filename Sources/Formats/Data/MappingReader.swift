@@ -72,7 +72,8 @@ package struct MappingReader {
         to: entry.key.value, among: asked.filter { !present.contains($0) })
       let range = entry.key.range
       collector.report(
-        .dataUnknownKey, "Key '\(entry.key.value)' is not known here"
+        .dataUnknownKey,
+        "Key '\(entry.key.value)' is not known here"
           + (near.map { "; did you mean '\($0)'?" } ?? ""), at: range,
         fixes: near.map { [Diagnostic.Fix("Write '\($0)'", replacing: range, with: $0)] } ?? [])
     }

@@ -179,8 +179,7 @@ extension YAMLTreeBuilder {
     case "mapping values are not allowed in this context":
       "A text with a colon and a blank in it needs quotation marks"
     case "found character that cannot start any token":
-      "A value cannot begin with this character; indent with blanks, not tabs, and put quotes "
-        + "around it"
+      "A value cannot begin with this character; indent with blanks and quote the value"
     case "could not find expected ':'":
       "A key needs a colon and a blank behind it"
     case "did not find expected key", "did not find expected '-' indicator":

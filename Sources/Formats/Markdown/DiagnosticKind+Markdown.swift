@@ -4,9 +4,9 @@ extension DiagnosticKind {
   /// Every kind that reading and writing Markdown, parameters and encoded text reports.
   package static let markdown: [DiagnosticKind] = [
     .textEncoding, .textCharacter, .parameterMalformed,
-    .frontMatter, .rawHTML, .linkScheme, .linkEmpty, .parameterInLink,
+    .frontMatter, .rawHTML, .linkScheme, .linkEmpty, .linkText, .parameterInLink,
     .imageAlternative, .imageUnknown,
-    .headingLevel, .headingSkip, .headingIdentifier, .tableCaption, .tableRow,
+    .headingLevel, .headingSkip, .headingEmpty, .headingIdentifier, .tableCaption, .tableRow,
     .limitFileSize, .limitLine, .limitBlock, .limitDepth, .limitColumns, .limitRows,
     .limitReferences, .limitReferenceSize, .limitParameters,
   ]

@@ -1,7 +1,7 @@
 /// Maps the elements of an array in several tasks at once; results come back in the order of the
 /// elements, so that nothing depends on which task was faster.
 package enum ConcurrentMap {
-  /// - Parameter jobs: how many elements are worked on at once, at least 1.
+  /// `jobs` is how many elements are worked on at once, at least 1.
   /// - Throws: the first error of `transform`, after the tasks under way have ended.
   package static func map<Element: Sendable, Result: Sendable>(
     _ elements: [Element], jobs: Int, _ transform: @escaping @Sendable (Element) throws -> Result

@@ -31,9 +31,7 @@ package struct PublicationBuilder: Sendable {
   package func run(into sink: any SiteSink) async throws -> BuildResult {
     var shared = DiagnosticCollector()
     let theme = Theme.load(from: templates, collector: &shared)
-    guard let publication = PublicationLoader.load(from: content, collector: &shared) else {
-      return result(of: shared, reports: [])
-    }
+    let publication = PublicationLoader.load(from: content, collector: &shared)
     for edition in publication.editions {
       EditionCheck.check(edition, in: publication, collector: &shared)
     }

@@ -29,7 +29,8 @@ struct SelectionCheck {
   ) {
     let near = EditDistance.nearest(to: word, among: known)
     collector.report(
-      .selectionUnknown, "\(what) was asked for but does not exist"
+      .selectionUnknown,
+      "\(what) was asked for but does not exist"
         + (near.map { "; did you mean '\($0)'?" } ?? ""),
       at: publication.site.file.startRange)
   }

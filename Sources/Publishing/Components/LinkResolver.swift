@@ -48,7 +48,8 @@ package final class LinkResolver {
     }
     let near = EditDistance.nearest(to: name, among: context.images.keys.sorted())
     faults.report(
-      .imageMissing, "Picture '\(source)' is not in the folder 'images'"
+      .imageMissing,
+      "Picture '\(source)' is not in the folder 'images'"
         + (near.map { "; did you mean 'images/\($0)'?" } ?? ""), at: range)
     return nil
   }
@@ -69,7 +70,8 @@ package final class LinkResolver {
     guard !known.contains(anchor) else { return }
     let near = EditDistance.nearest(to: anchor, among: known)
     faults.report(
-      .linkAnchor, "'\(anchor)' is not a place on page '\(section.fileName)'"
+      .linkAnchor,
+      "'\(anchor)' is not a place on page '\(section.fileName)'"
         + (near.map { "; did you mean '\($0)'?" } ?? ""), at: range)
   }
 
@@ -77,7 +79,8 @@ package final class LinkResolver {
     let pages = Self.fixedPages.map { "\($0).html" } + context.sections.map(\.fileName)
     let near = EditDistance.nearest(to: destination, among: pages)
     faults.report(
-      .linkPage, "'\(destination)' is not a page of this report"
+      .linkPage,
+      "'\(destination)' is not a page of this report"
         + (near.map { "; did you mean '\($0)'?" } ?? ""), at: range)
   }
 }

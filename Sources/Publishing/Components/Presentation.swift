@@ -4,9 +4,8 @@ package enum Presentation: Sendable {
   case onePage
 
   /// The link to a section or to something in it.
-  /// - Parameters:
-  ///   - section: the slug of the section.
-  ///   - anchor: the anchor as it is on the section's own page.
+  /// `section` is the slug of the section.
+  /// `anchor` is the anchor as it is on the section's own page.
   package func link(to section: String, anchor: String? = nil) -> String {
     switch self {
     case .pages: "\(section).html" + (anchor.map { "#\($0)" } ?? "")

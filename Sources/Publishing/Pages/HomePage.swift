@@ -1,6 +1,6 @@
-import Reporting
 import Diagnostics
 import Formats
+import Reporting
 
 /// The first page of a report: title, key facts, contents, other years.
 enum HomePage: ReportPageKind {

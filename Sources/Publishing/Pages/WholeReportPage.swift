@@ -1,6 +1,6 @@
-import Reporting
 import Diagnostics
 import Formats
+import Reporting
 
 /// The whole report on one page, for print and for reading in one go.
 enum WholeReportPage: ReportPageKind {

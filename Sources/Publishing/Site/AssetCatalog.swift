@@ -7,7 +7,7 @@ package struct AssetCatalog: Sendable {
   package init(assets: [Asset]) { self.assets = assets }
 
   /// Takes the files of `Templates/assets`.
-  /// - Parameter files: by name; a style sheet `site.css` must be among them.
+  /// `files` come by name; a style sheet `site.css` must be among them.
   package init(files: [(name: String, file: SourceFile)], collector: inout DiagnosticCollector) {
     self.init(assets: files.map { Asset(name: $0.name, source: $0.file) })
     if path(of: "site.css") == nil {

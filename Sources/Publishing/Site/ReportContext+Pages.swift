@@ -23,7 +23,7 @@ extension ReportContext {
   }
 
   /// The fields that all pages of the site share.
-  /// - Parameter fileName: the page's file inside the folder of its language.
+  /// `fileName` is the page's file inside the folder of its language.
   package func frame(
     _ fileName: String, title: String, collector: inout DiagnosticCollector
   ) -> TemplateRecord {
@@ -64,7 +64,7 @@ extension ReportContext {
   }
 
   /// The contents list of the report.
-  /// - Parameter current: the slug of the page it stands on.
+  /// `current` is the slug of the page it stands on.
   func contents(current: String? = nil) -> [TemplateRecord] {
     sections.map { section in
       [

@@ -10,10 +10,14 @@ package struct PopulationTable: Sendable {
   }
 
   private let entries: [String: [String: Entry]]
-  package let file: SourceFile
+  /// `nil` when the file could not be read; nobody is then told that a population is missing.
+  package let file: SourceFile?
 
-  /// - Parameter entries: by estimate, then by area.
-  package init(entries: [String: [String: Entry]], file: SourceFile) {
+  /// Stands in for a table that could not be read.
+  package static let unknown = PopulationTable(entries: [:], file: nil)
+
+  /// `entries` go by estimate, then by area.
+  package init(entries: [String: [String: Entry]], file: SourceFile?) {
     self.entries = entries
     self.file = file
   }

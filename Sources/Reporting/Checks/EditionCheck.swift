@@ -1,5 +1,5 @@
-import Formats
 package import Diagnostics
+import Formats
 
 /// Sees to it that an edition has every word that its tables need, in every language.
 package enum EditionCheck {
@@ -64,7 +64,8 @@ package enum EditionCheck {
     for key in keys where !known.contains(key.value) {
       let near = EditDistance.nearest(to: key.value, among: known)
       collector.report(
-        .blockMissing, "Block '\(key.value)' is missing in edition '\(edition.id)'"
+        .blockMissing,
+        "Block '\(key.value)' is missing in edition '\(edition.id)'"
           + (near.map { "; did you mean '\($0)'?" } ?? ""),
         at: text.narrative.file.startRange,
         notes: [Diagnostic.Note("A table names it here", at: key.range)])

@@ -36,11 +36,12 @@ enum PopulationKnown: ReportCheck {
     _ definition: TableDefinition, _ report: Report, _ publication: Publication,
     collector: inout DiagnosticCollector
   ) {
-    guard let formula = definition.formula, report.figures[formula.numerator.value]?.number != nil
+    guard let formula = definition.formula, let file = publication.populations.file,
+      report.figures[formula.numerator.value]?.number != nil
     else { return }
     let area = report.area.slug.value
     let estimate = report.edition.populationEstimate.id
-    let place = report.population?.people.range ?? publication.populations.file.startRange
+    let place = report.population?.people.range ?? file.startRange
     collector.report(
       .populationUnknown,
       "Population of '\(area)' in '\(estimate)' is not given, so '\(definition.key.value)' "

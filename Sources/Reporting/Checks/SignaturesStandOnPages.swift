@@ -9,7 +9,8 @@ enum SignaturesStandOnPages: ReportCheck {
     for sign in report.settings.people.flatMap(\.signs) where !pages.contains(sign.value) {
       let near = EditDistance.nearest(to: sign.value, among: pages)
       collector.report(
-        .signedPage, "There is no page '\(sign.value)' to sign"
+        .signedPage,
+        "There is no page '\(sign.value)' to sign"
           + (near.map { "; did you mean '\($0)'?" } ?? ""), at: sign.range,
         fixes: near.map {
           [Diagnostic.Fix("Write '\($0)'", replacing: sign.range, with: $0)]

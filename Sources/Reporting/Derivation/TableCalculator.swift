@@ -9,9 +9,8 @@ package struct TableCalculator {
   private let population: PopulationTable.Entry?
   private let published: [CellKey: PublishedValue]
 
-  /// - Parameters:
-  ///   - population: the area's entry in the edition's population estimate.
-  ///   - published: figures to show where one cannot be computed.
+  /// `population` is the area's entry in the edition's population estimate.
+  /// `published` are the figures to show where one cannot be computed.
   package init(
     sheet: FigureSheet, population: PopulationTable.Entry?, published: [PublishedValue]
   ) {

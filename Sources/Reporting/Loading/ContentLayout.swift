@@ -6,7 +6,11 @@ package enum ContentLayout {
   package static let editionsFolder = "editions"
   package static let areasFolder = "areas"
 
-  package static func strings(_ language: LanguageCode) -> String { "strings/\(language).yaml" }
+  package static let stringsFolder = "strings"
+
+  package static func strings(_ language: LanguageCode) -> String {
+    "\(stringsFolder)/\(language).yaml"
+  }
   package static func tableSet(_ id: String) -> String { "table-sets/\(id).yaml" }
 
   package static func edition(_ id: EditionID) -> String { "\(editionsFolder)/\(id)" }

@@ -3,14 +3,12 @@ import Formats
 
 /// Reads everything that all reports share.
 package enum PublicationLoader {
-  /// - Returns: `nil` when the site cannot be built at all; every fault found is reported, also
-  ///   those behind the first.
+  /// What could not be read is left empty, so that the faults behind the first are found too;
+  /// nothing may be composed when an error was reported here.
   package static func load(
     from source: any ContentSource, collector: inout DiagnosticCollector
-  ) -> Publication? {
-    guard let siteFile = source.required(ContentLayout.site, collector: &collector),
-      let site = SiteLoader.load(siteFile, collector: &collector)
-    else { return nil }
+  ) -> Publication {
+    let site = loadSite(from: source, collector: &collector)
     let strings = loadStrings(site, from: source, collector: &collector)
     let areas = source.required(ContentLayout.areas, collector: &collector).flatMap {
       AreaRegisterLoader.load(
@@ -18,14 +16,29 @@ package enum PublicationLoader {
     }
     let populations = source.required(ContentLayout.populations, collector: &collector)
       .flatMap { file in
-        areas.flatMap { PopulationLoader.load(file, areas: $0, collector: &collector) }
+        PopulationLoader.load(file, areas: areas ?? .unknown, collector: &collector)
       }
     let editions = loadEditions(site, strings, from: source, collector: &collector)
-    guard strings.count == site.languages.count, let areas, let populations else { return nil }
-    checkNations(of: areas, strings, collector: &collector)
-    checkLanguages(of: areas, site, collector: &collector)
+    if let areas {
+      checkNations(of: areas, strings, collector: &collector)
+      checkLanguages(of: areas, site, collector: &collector)
+    }
     return Publication(
-      site: site, strings: strings, areas: areas, populations: populations, editions: editions)
+      site: site, strings: strings, areas: areas ?? .unknown,
+      populations: populations ?? .unknown, editions: editions)
+  }
+
+  /// The languages for which there are words stand in for those of a site file that is broken.
+  private static func loadSite(
+    from source: any ContentSource, collector: inout DiagnosticCollector
+  ) -> Site {
+    let file = source.required(ContentLayout.site, collector: &collector)
+    let languages = source.names(in: ContentLayout.stringsFolder).compactMap { name in
+      name.hasSuffix(".yaml") ? LanguageCode(String(name.dropLast(5))) : nil
+    }
+    let missing = SourceFile(path: source.displayPath(ContentLayout.site), bytes: [])
+    return SiteLoader.load(
+      file ?? missing, isThere: file != nil, fallback: languages, collector: &collector)
   }
 
   private static func loadStrings(

@@ -3,7 +3,30 @@ import Formats
 
 /// Reads `site.yaml`.
 enum SiteLoader {
-  static func load(_ file: SourceFile, collector: inout DiagnosticCollector) -> Site? {
+  /// The site with what could be read; gaps are reported and filled with empty texts.
+  /// `isThere` tells whether the file exists; if not, its absence was reported already.
+  /// `fallback` are the languages to go on with when the file names none.
+  static func load(
+    _ file: SourceFile, isThere: Bool, fallback: [LanguageCode],
+    collector: inout DiagnosticCollector
+  ) -> Site {
+    let site = isThere ? read(file, collector: &collector) : nil
+    if let site, !site.languages.isEmpty { return site }
+    return empty(file, fallback)
+  }
+
+  /// A site without texts, to go on checking with.
+  private static func empty(_ file: SourceFile, _ languages: [LanguageCode]) -> Site {
+    let nothing = LocalizedText(texts: [:], range: file.startRange)
+    let noText = Located("", at: file.startRange)
+    return Site(
+      file: file, title: nothing, summary: nothing, languages: languages, baseURL: noText,
+      contactName: nothing, contactEmail: noText, licenceName: nothing, licenceURL: noText)
+  }
+
+  private static func read(
+    _ file: SourceFile, collector: inout DiagnosticCollector
+  ) -> Site? {
     guard let root = YAMLReader.read(file, collector: &collector),
       var reader = MappingReader(root, collector: &collector)
     else { return nil }
@@ -15,13 +38,16 @@ enum SiteLoader {
     let contact = named("contact", second: "email", &reader, &collector)
     let licence = named("licence", second: "url", &reader, &collector)
     reader.finish(collector: &collector)
-    guard let title, let summary, let baseURL, let contact, let licence, !languages.isEmpty,
-      let licenceURL = checkURL(licence.second, endsWithSlash: false, &collector)
-    else { return nil }
+    let licenceURL = licence.flatMap {
+      checkURL($0.second, endsWithSlash: false, &collector)
+    }
+    let gap = empty(file, languages)
     return Site(
-      file: file, title: title, summary: summary, languages: languages, baseURL: baseURL,
-      contactName: contact.name, contactEmail: contact.second, licenceName: licence.name,
-      licenceURL: licenceURL)
+      file: file, title: title ?? gap.title, summary: summary ?? gap.summary,
+      languages: languages, baseURL: baseURL ?? gap.baseURL,
+      contactName: contact?.name ?? gap.contactName,
+      contactEmail: contact?.second ?? gap.contactEmail,
+      licenceName: licence?.name ?? gap.licenceName, licenceURL: licenceURL ?? gap.licenceURL)
   }
 
   private static func localized(

@@ -51,7 +51,8 @@ package struct ParameterScope: Sendable {
     if let value = lookUp(name) { return value }
     let near = EditDistance.nearest(to: name, among: names)
     collector.report(
-      .parameterUnknown, "Parameter '\(name)' has no value here"
+      .parameterUnknown,
+      "Parameter '\(name)' has no value here"
         + (near.map { "; did you mean '\($0)'?" } ?? ""), at: range,
       fixes: near.map {
         [Diagnostic.Fix("Write '\($0)'", replacing: range, with: "{{\($0)}}")]

@@ -5,7 +5,7 @@ package struct Site: Sendable {
   package let file: SourceFile
   package let title: LocalizedText
   package let summary: LocalizedText
-  /// The default language first; never empty.
+  /// The default language first.
   package let languages: [LanguageCode]
   /// Ends with a slash.
   package let baseURL: Located<String>
@@ -14,10 +14,7 @@ package struct Site: Sendable {
   package let licenceName: LocalizedText
   package let licenceURL: Located<String>
 
-  package var defaultLanguage: LanguageCode {
-    guard let first = languages.first else {
-      preconditionFailure("A site has at least one language")
-    }
-    return first
-  }
+  /// The language of pages without a language in their address. English stands in for a broken
+  /// site file in a publication without any words, which is never composed.
+  package var defaultLanguage: LanguageCode { languages.first ?? .standIn }
 }

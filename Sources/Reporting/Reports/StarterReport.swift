@@ -8,7 +8,7 @@ package struct StarterReport {
   private let language: LanguageCode
   private let previous: (edition: EditionID, figures: Figures)?
 
-  /// - Parameter previous: the last report of the same area, if there is one.
+  /// `previous` is the last report of the same area, if there is one.
   package init(
     area: Area, edition: Edition, language: LanguageCode,
     previous: (edition: EditionID, figures: Figures)?

@@ -4,7 +4,7 @@ package import Formats
 /// Reads the forms that a text takes with different numbers.
 package enum PluralForms {
   /// The forms by name; `other` must be among them.
-  /// - Parameter known: the names that the language's `plurals` define.
+  /// `known` are the names that the language's `plurals` define.
   package static func read(
     _ entry: DataNode.Entry, known: Set<String>, collector: inout DiagnosticCollector
   ) -> [String: String]? {

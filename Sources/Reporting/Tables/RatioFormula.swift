@@ -21,7 +21,7 @@ package struct RatioFormula: Sendable {
   package let rounding: Rounding
 
   /// The rate in whole numbers, exact: no floating point is involved.
-  /// - Parameter people: greater than 0.
+  /// `people` is greater than 0.
   package func value(numerator: Int, people: Int) -> Int {
     precondition(people > 0, "A rate needs people to count against")
     switch rounding {

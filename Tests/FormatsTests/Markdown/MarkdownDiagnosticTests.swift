@@ -68,12 +68,18 @@ import Testing
     let found = expectFindings(.rawHTML, in: "a⟦<br>⟧b")
     #expect(fixed(found.first) == "ab")
     #expect(found.first?.summary == "'<br>' is HTML")
+    #expect(fixed(expectFindings(.rawHTML, in: "a ⟦</B>⟧").first) == "a **")
   }
 
   @Test func referenceLinks() {
     expectFindings(.linkScheme, in: "[a][b]\n\n[b]: ⟦ftp://x⟧ 'c'")
     expectFindings(.linkScheme, in: "[A  b][] c\n\n[a B]: ⟦ftp://x⟧")
     expectFindings(.parameterInLink, in: "[b]\n\n[b]: c⟦{{d}}⟧")
+  }
+
+  @Test func linkText() {
+    expectFindings(.linkText, .linkText, in: "ŵ ⟦[](a.html)⟧ ⟦[ ](b.html)⟧")
+    expectFindings(in: "[{{a}}](a.html) [![b](b.png)](c.html)")
   }
 
   @Test func characters() {
@@ -123,7 +129,8 @@ import Testing
     expectFindings(.headingIdentifier, in: "## A {#b}\n\n## C ⟦{#b}⟧")
     let bad = expectFindings(.headingIdentifier, in: "## ŵ *C* ⟦{#My Key}⟧ ##")
     #expect(fixed(bad.first) == "## ŵ *C* {#my-key} ##")
-    expectFindings(in: "## A {#b}\n\n### B\n\n### B\n\n## C {x}\n\n## {#d}")
+    expectFindings(in: "## A {#b}\n\n### B\n\n### B\n\n## C {x}")
+    expectFindings(.headingEmpty, .headingEmpty, in: "⟦##⟧\n\nŵ\n\n⟦## {#d}⟧\n")
   }
 
   @Test func tables() {

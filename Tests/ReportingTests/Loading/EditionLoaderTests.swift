@@ -69,7 +69,7 @@ import Testing
         parameters:
 
         """, in: "\(Self.folder)/edition.yaml")
-    let edition = try #require(LoadedContent(tree).publication?.editions.first)
+    let edition = try #require(LoadedContent(tree).publication.editions.first)
     #expect(edition.period.snapshot.description == "1999-02-28")
     #expect(edition.period.start.description == "1998-05-01")
     #expect(edition.period.end.description == "1999-04-30")
@@ -77,14 +77,14 @@ import Testing
   }
 
   @Test func datesFollowFromTheFoldersName() throws {
-    let publication = try #require(LoadedContent(FixtureTree.content).publication)
+    let publication = LoadedContent(FixtureTree.content).publication
     #expect(publication.editions.map(\.id.description) == ["1998-99", "1999-00"])
     #expect(publication.editions.map(\.period.snapshot.description) == ["1999-03-31", "2000-03-31"])
     #expect(publication.editions.map(\.populationEstimate.id) == ["mid-1998", "mid-1999"])
   }
 
   @Test func blocksOfTheCommentaryHaveKeys() throws {
-    let publication = try #require(LoadedContent(FixtureTree.content).publication)
+    let publication = LoadedContent(FixtureTree.content).publication
     let text = try #require(publication.editions.first?.commentary.values.first)
     #expect(text.blocks.map(\.heading.id) == ["lending", "members", "hours"])
     #expect(text.index(of: "hours") == 2)

@@ -41,7 +41,9 @@ enum OutputPlace {
     if mode & S_IFMT == S_IFLNK {
       throw .refused(path: path, reason: "is a link; name the folder that it leads to")
     }
-    guard mode & S_IFMT == S_IFDIR else { throw .refused(path: path, reason: "is not a folder") }
+    guard mode & S_IFMT == S_IFDIR else {
+      throw .failed(path: path, operation: "write to", code: ENOTDIR)
+    }
   }
 
   private static func check(

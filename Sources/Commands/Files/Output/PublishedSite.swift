@@ -17,7 +17,7 @@ struct PublishedSite {
 
   /// What is at `path`, given the files that are to take its place.
   ///
-  /// - Throws: `EnvironmentError.refused` for a link, a file, a folder without our manifest, and one
+  /// - Throws: `EnvironmentError.refused` for a link, a file, a folder without our manifest and one
   ///   with a file that the manifest does not list.
   func state(
     of path: String, in output: borrowing Folder, comparedWith files: [SiteFile]

@@ -14,6 +14,9 @@ extension BlockBuilder {
       id = identifier(attribute.id, at: place)
     }
     if level == 1 { reportLevel(at: range) }
+    if content.plainText({ name, _ in name }).allSatisfy(\.isWhitespace) {
+      collector.report(.headingEmpty, "Headings need a text", at: range)
+    }
     return MarkdownHeading(
       level: max(level, 2), id: id ?? identifiers.unique(content.plainText { name, _ in name }),
       hasExplicitID: id != nil, content: content, range: range)
@@ -80,6 +83,15 @@ extension DiagnosticKind {
       People who use a screen reader find the beginning of the page by it.
       """,
     remedy: "Write the page's title as 'title:' at the top of the file, and headings with '##'.")
+
+  package static let headingEmpty = DiagnosticKind(
+    "markdown.heading-empty",
+    title: "Headings have a text",
+    explanation: """
+      An empty heading cannot be seen, but people who use a screen reader come across it and find \
+      nothing.
+      """,
+    remedy: "Write the heading behind the '#'s, or delete them.")
 
   package static let headingIdentifier = DiagnosticKind(
     "markdown.heading-id",

@@ -1,6 +1,8 @@
 /// Gives every heading of a document an id of its own.
 struct HeadingIdentifiers {
   private var used: Set<String>
+  /// The last number tried behind each text, so that many equal headings stay cheap.
+  private var numbers: [String: Int] = [:]
 
   /// - Parameter reserved: ids that editors wrote; those made from texts keep clear of them.
   init(reserved: Set<String>) { used = reserved }
@@ -9,10 +11,9 @@ struct HeadingIdentifiers {
   mutating func unique(_ text: String) -> String {
     let base = Self.slug(text)
     var candidate = base
-    var number = 0
     while !used.insert(candidate).inserted {
-      number += 1
-      candidate = "\(base)-\(number)"
+      numbers[base, default: 0] += 1
+      candidate = "\(base)-\(numbers[base, default: 0])"
     }
     return candidate
   }

@@ -15,6 +15,9 @@ extension InlineBuilder {
     }
     let range = range(lower, position)
     guard let destination = destination(of: node, at: written, in: range) else { return content }
+    if content.plainText({ name, _ in name }).allSatisfy(\.isWhitespace) {
+      collector.report(.linkText, "'\(destination.value)' needs a text to click on", at: range)
+    }
     let title = node.title.isEmpty ? nil : source.restored(node.title)
     return [
       .link(
@@ -118,12 +121,12 @@ extension DiagnosticKind {
     title: "Links lead to 'https:' or 'mailto:' addresses or inside the site",
     explanation: """
       Other kinds of address can run programs in the reader's browser, lead somewhere else than \
-      they say, or break when the site is moved. Images must be files of the report, so that a \
-      page asks nobody else for anything.
+      they say, or break when the site is moved. Images must be files of the site itself, so \
+      that a page asks nobody else for anything.
       """,
     remedy: """
       Write a whole address that begins with 'https://', an e-mail address as 'mailto:name@host', \
-      a place on the page as '#heading', or the name of another page of the report.
+      a place on the page as '#heading', or the name of another page of the site.
       """)
 
   package static let linkEmpty = DiagnosticKind(
@@ -131,6 +134,12 @@ extension DiagnosticKind {
     title: "Links and images have an address",
     explanation: "A link without an address leads back to the top of the page that it is on.",
     remedy: "Write the address between the round brackets, or leave the link out.")
+
+  package static let linkText = DiagnosticKind(
+    "markdown.link-text",
+    title: "Links have a text",
+    explanation: "A link without a text cannot be seen, and a screen reader reads out its address.",
+    remedy: "Say between the square brackets where the link leads: [text](address).")
 
   package static let parameterInLink = DiagnosticKind(
     "markdown.parameter-in-link",

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// Turns the inline nodes of one paragraph, heading or cell into `MarkdownInline`s with true places.
+/// Turns the inline nodes of a paragraph, heading or cell into `MarkdownInline`s with true places.
 ///
 /// It walks through the nodes and through the text they were read from at the same time: cmark said
 /// what the text means, so each node tells exactly which bytes come next.
@@ -97,11 +97,17 @@ struct InlineBuilder {
     let lower = position
     position += node.literal.count
     let range = range(lower, position)
+    let written = source.restored(node.literal)
+    let mark = Self.marks[written.lowercased().filter { $0 != "/" }]
+    let advice = mark.map { "Write '\($0)'" } ?? "Leave it out"
     collector.report(
-      .rawHTML, "'\(source.restored(node.literal))' is HTML", at: range,
-      fixes: [Diagnostic.Fix("Leave it out", replacing: range, with: "")])
+      .rawHTML, "'\(written)' is HTML", at: range,
+      fixes: [Diagnostic.Fix(advice, replacing: range, with: mark ?? "")])
     return []
   }
+
+  /// The Markdown for the tags that editors know from elsewhere.
+  private static let marks = ["<b>": "**", "<strong>": "**", "<i>": "*", "<em>": "*"]
 
   mutating func skip(while condition: (UInt8) -> Bool) {
     while let byte = current, condition(byte) { position += 1 }
@@ -114,7 +120,7 @@ extension DiagnosticKind {
     title: "Text is written in Markdown, not in HTML",
     explanation: """
       HTML in a text could break the page around it, or make it unusable for people who use a \
-      keyboard or a screen reader. Markdown has a form for all that a report needs. HTML comments \
+      keyboard or a screen reader. Markdown has a form for all that a text needs. HTML comments \
       are refused as well, because they would be published in the source of the page.
       """,
     remedy: """

@@ -104,7 +104,7 @@ extension DiagnosticKind {
     "parameter.malformed",
     title: "A parameter is written '{{name}}' on one line",
     explanation: """
-      Two opening braces start a parameter: a name that is replaced by a value when the report is \
+      Two opening braces start a parameter: a name that is replaced by a value when the page is \
       built. The name has only small letters, digits, full stops, colons and hyphens, and two \
       closing braces end it on the same line. Anything else would appear on the page as it stands.
       """,

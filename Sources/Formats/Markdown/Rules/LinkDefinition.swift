@@ -30,6 +30,7 @@ struct LinkDefinition {
   static func check(
     _ definitions: [LinkDefinition], of file: SourceFile, collector: inout DiagnosticCollector
   ) -> Bool {
+    let uses = file.bytes.count { $0 == UInt8(ascii: "]") }
     let before = collector.diagnostics.count
     if definitions.count > MarkdownLimits.references {
       let lower = definitions[MarkdownLimits.references].lower
@@ -42,6 +43,14 @@ struct LinkDefinition {
         .limitReferenceSize,
         "Link definitions have at most \(MarkdownLimits.referenceSize) bytes",
         at: file.range(definition.destination.lowerBound, definition.destination.upperBound))
+    }
+    if let largest = definitions.max(by: { $0.size < $1.size }),
+      largest.size <= MarkdownLimits.referenceSize,
+      largest.size * uses > MarkdownLimits.referenceGrowth
+    {
+      collector.report(
+        .limitReferenceSize, "A link definition of \(largest.size) bytes is used too often",
+        at: file.range(largest.destination.lowerBound, largest.destination.upperBound))
     }
     return collector.diagnostics.count == before
   }
@@ -83,7 +92,7 @@ extension DiagnosticKind {
 
   package static let limitReferenceSize = DiagnosticKind(
     "markdown.limit-reference-size",
-    title: "A link definition has at most 2,048 bytes",
+    title: "A link definition has at most 2,048 bytes, and all its uses together 1 MiB",
     explanation: """
       A long address that is used by name many times could make a small text into a very large \
       page.

@@ -2,13 +2,13 @@ package import Diagnostics
 
 /// The limits that keep a hostile or broken file from blowing up cmark, checked before it runs.
 ///
-/// The values are those of the safety study: several times the largest sample report, and low
+/// The values are those of the safety study: several times the largest sample, and low
 /// enough that no known pattern takes longer than two seconds.
 enum MarkdownLimits {
-  /// Bytes of a file: four times the largest sample report.
+  /// Bytes of a file: four times the largest sample.
   static let fileSize = 128 * 1024
   /// Bytes of one line, and of one run of lines without a blank one: inline work is quadratic in
-  /// them, and the longest paragraph of the sample reports has 1,144.
+  /// them, and the longest paragraph of the samples has 1,144.
   static let blockSize = 8 * 1024
   /// Quotations and lists inside one another.
   static let depth = 8
@@ -16,9 +16,13 @@ enum MarkdownLimits {
   static let inlineDepth = 16
   static let columns = 32
   static let rows = 500
+  /// Cells of all tables of a file, empty ones included: about 3 MiB of HTML.
+  static let cells = 50_000
   static let references = 100
   /// Bytes of the destination and the title of one link definition.
   static let referenceSize = 2048
+  /// Bytes that link definitions can grow to where they are used: each use copies the destination.
+  static let referenceGrowth = 1024 * 1024
   static let parameters = 2000
 
   /// Reports every limit that the lines of a body exceed.
@@ -74,8 +78,8 @@ extension DiagnosticKind {
     "markdown.limit-file-size",
     title: "A Markdown file has at most 128 KiB",
     explanation: """
-      The file is several times as long as any report so far. A page of that length cannot be \
-      used, and reading it could slow down the building of all reports.
+      The file is several times as long as any text so far. A page of that length cannot be \
+      used, and reading it could slow down the building of all pages.
       """,
     remedy: "Divide the text into several pages.")
 

@@ -6,31 +6,37 @@ enum TableLimits {
   static func check(
     _ lines: [MarkdownLine], of file: SourceFile, collector: inout DiagnosticCollector
   ) {
-    var rows: Int?
+    var table: (columns: Int, rows: Int)?
+    var cells = 0
     for line in lines {
-      let content = file.bytes[line.contentLower..<line.upper]
+      let range = file.range(line.contentLower, line.upper)
       if line.isBlank {
-        rows = nil
-      } else if let columns = delimiterColumns(content) {
-        rows = 0
-        report(columns: columns, at: line, of: file, collector: &collector)
-      } else if let count = rows {
-        rows = count + 1
-        guard count == MarkdownLimits.rows else { continue }
-        collector.report(
-          .limitRows, "Tables have at most \(MarkdownLimits.rows) rows",
-          at: file.range(line.contentLower, line.upper))
+        table = nil
+      } else if let columns = delimiterColumns(file.bytes[line.contentLower..<line.upper]) {
+        table = (columns, 0)
+        report(columns: columns, at: range, collector: &collector)
+      } else if let (columns, rows) = table {
+        table = (columns, rows + 1)
+        cells += columns
+        if rows == MarkdownLimits.rows {
+          collector.report(
+            .limitRows, "Tables have at most \(MarkdownLimits.rows) rows", at: range)
+        }
+        if cells > MarkdownLimits.cells, cells - columns <= MarkdownLimits.cells {
+          collector.report(
+            .limitRows, "Tables of a file have at most \(MarkdownLimits.cells) cells", at: range)
+        }
       }
     }
   }
 
   private static func report(
-    columns: Int, at line: MarkdownLine, of file: SourceFile, collector: inout DiagnosticCollector
+    columns: Int, at range: SourceRange, collector: inout DiagnosticCollector
   ) {
     guard columns > MarkdownLimits.columns else { return }
     collector.report(
       .limitColumns, "\(columns) columns are more than the \(MarkdownLimits.columns) of a table",
-      at: file.range(line.contentLower, line.upper))
+      at: range)
   }
 
   /// The number of columns if the text is the line below the head of a table: pipes, hyphens,
@@ -66,7 +72,7 @@ extension DiagnosticKind {
 
   package static let limitRows = DiagnosticKind(
     "markdown.limit-rows",
-    title: "A table in a text has at most 500 rows",
+    title: "A table in a text has at most 500 rows, and all tables of a file 50,000 cells",
     explanation: "A table of this length is data to download, not a page to read.",
     remedy: "Divide the table, or offer the data as a file.")
 }

@@ -57,7 +57,7 @@ extension MarkdownWriter {
   private mutating func write(_ image: MarkdownImage) {
     guard let address = renderer.resolveImage(image.source.value, image.source.range) else {
       collector.report(
-        .imageUnknown, "'\(image.source.value)' is not an image of the report",
+        .imageUnknown, "'\(image.source.value)' is not an image of the site",
         at: image.source.range)
       return
     }

@@ -26,7 +26,7 @@ package struct ReportAddress: Hashable, Comparable, Sendable, CustomStringConver
     var addresses: [ReportAddress] = []
     for slug in source.names(in: ContentLayout.areasFolder) {
       let folder = "\(ContentLayout.areasFolder)/\(slug)"
-      guard publication.areas[slug] != nil else {
+      guard publication.areas[slug] != nil || !publication.areas.isKnown else {
         let place = SourceFile(path: source.displayPath(folder), bytes: []).startRange
         PopulationLoader.reportUnknownArea(
           Located(slug, at: place), areas: publication.areas, collector: &collector)

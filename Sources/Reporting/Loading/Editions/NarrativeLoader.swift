@@ -3,7 +3,7 @@ import Formats
 
 /// Reads one Markdown page with its front matter.
 package enum NarrativeLoader {
-  /// - Parameter needsTitle: whether the front matter must give a title.
+  /// `needsTitle` tells whether the front matter must give a title.
   package static func load(
     _ file: SourceFile, slug: String, language: LanguageCode, needsTitle: Bool,
     collector: inout DiagnosticCollector

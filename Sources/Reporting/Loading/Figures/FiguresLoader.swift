@@ -53,6 +53,8 @@ package struct FiguresLoader {
       return
     }
     lines[cell] = line
+    // An empty line for a total is one that nobody has filled in yet.
+    if definition.isDerived(cell), value.value.isEmpty { return }
     guard let observation = read(value, cell: cell, of: definition, collector: &collector) else {
       return
     }

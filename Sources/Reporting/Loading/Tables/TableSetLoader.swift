@@ -3,7 +3,7 @@ import Formats
 
 /// Reads `table-sets/ID.yaml`.
 package enum TableSetLoader {
-  /// - Parameter pluralForms: per language the names of its plural forms.
+  /// `pluralForms` are, per language, the names of its plural forms.
   /// - Returns: `nil` when the file cannot be read at all; single faults leave gaps and messages.
   package static func load(
     _ file: SourceFile, id: String, pluralForms: [LanguageCode: Set<String>],

@@ -54,5 +54,5 @@ extension DiagnosticKind {
       Every browser shows these kinds, and neither can hold a program. The name becomes part of \
       an address.
       """,
-    remedy: "Save the picture again as .png or .jpg under a plain name, no wider than 2,000 pixels.")
+    remedy: "Save the picture again as .png or .jpg under a plain name, 2,000 pixels wide at most.")
 }

@@ -72,6 +72,22 @@ import Testing
     expectFindings(.limitRows, in: head + repeated("|b|\n", 500) + "⟦|c|⟧\n|d|\n\n" + head)
   }
 
+  @Test func cells() {
+    let head = repeated("|a", 32) + "\n" + repeated("|-", 32) + "\n"
+    let tables = repeated(head + repeated("b\n", 500) + "\n", 3)
+    let most = tables + head + repeated("b\n", 62)
+    #expect(kinds(most).isEmpty)
+    expectFindings(.limitRows, in: most + "⟦c⟧\nd\n")
+  }
+
+  @Test func growth() {
+    let definition = "[a]: " + repeated("b", 2048)
+    let uses = repeated(repeated("[a] ", 127) + "\n\n", 4)
+    #expect(kinds(definition + "\n\n" + uses).isEmpty)
+    expectFindings(
+      .limitReferenceSize, in: "[a]: ⟦" + repeated("b", 2048) + "⟧\n\n" + uses + "[a] [a] [a] [a]")
+  }
+
   @Test func references() {
     let hundred = (0..<100).map { "[a\($0)]: b\n" }.joined()
     #expect(kinds(hundred).isEmpty)

@@ -16,7 +16,7 @@ package enum PopulationLoader {
     var entries: [String: [String: PopulationTable.Entry]] = [:]
     for row in table.rows {
       let slug = row.cells[area]
-      guard areas[slug.value] != nil else {
+      guard areas[slug.value] != nil || !areas.isKnown else {
         reportUnknownArea(slug, areas: areas, collector: &collector)
         continue
       }
@@ -54,7 +54,8 @@ package enum PopulationLoader {
   ) {
     let near = EditDistance.nearest(to: slug.value, among: areas.areas.map(\.slug.value))
     collector.report(
-      .areaUnknown, "Area '\(slug.value)' is not in the register"
+      .areaUnknown,
+      "Area '\(slug.value)' is not in the register"
         + (near.map { "; did you mean '\($0)'?" } ?? ""), at: slug.range,
       fixes: near.map { [Diagnostic.Fix("Write '\($0)'", replacing: slug.range, with: $0)] } ?? [])
   }

@@ -17,7 +17,7 @@ package struct ReportLoader {
     self.folder = ContentLayout.report(address.area, address.edition)
   }
 
-  /// - Parameter settings: what `loadSettings` gave.
+  /// `settings` is what `loadSettings` gave.
   /// - Returns: `nil` when a file without which nothing can be shown is missing or unreadable.
   package func load(
     _ settings: ReportSettings?, collector: inout DiagnosticCollector
@@ -30,14 +30,11 @@ package struct ReportLoader {
     let images = ImageLoader(source: source, folder: folder).load(collector: &collector)
     ReportFolderNames(source: source, folder: folder, languages: publication.site.languages)
       .check(collector: &collector)
-    guard let edition = edition(collector: &collector), let area = area(in: edition, &collector)
-    else { return nil }
-    guard
-      let sheet = source.required("\(folder)/\(ContentLayout.figuresFile)", collector: &collector)
-        .flatMap({
-          FiguresLoader.load($0, for: edition.tableSet, collector: &collector)
-        }), let settings
-    else { return nil }
+    let edition = edition(collector: &collector)
+    let sheet = loadFigures(for: edition, collector: &collector)
+    guard let edition, let sheet, let settings, let area = area(in: edition, &collector) else {
+      return nil
+    }
     let population = publication.populations.entry(
       estimate: edition.populationEstimate.id, area: address.area)
     let figures = TableCalculator(
@@ -55,6 +52,14 @@ package struct ReportLoader {
       ReportSettingsLoader.load(
         $0, defaultLanguage: publication.site.defaultLanguage, collector: &collector)
     }
+  }
+
+  private func loadFigures(
+    for edition: Edition?, collector: inout DiagnosticCollector
+  ) -> FigureSheet? {
+    let path = "\(folder)/\(ContentLayout.figuresFile)"
+    guard let file = source.required(path, collector: &collector), let edition else { return nil }
+    return FiguresLoader.load(file, for: edition.tableSet, collector: &collector)
   }
 
   private func edition(collector: inout DiagnosticCollector) -> Edition? {

@@ -22,7 +22,8 @@ struct ReportFolderNames {
       let place = SourceFile(path: source.displayPath("\(folder)/\(name)"), bytes: []).startRange
       let near = EditDistance.nearest(to: name, among: known.filter { !names.contains($0) })
       collector.report(
-        .fileUnexpected, "'\(name)' is not read by anything"
+        .fileUnexpected,
+        "'\(name)' is not read by anything"
           + (near.map { "; did you mean '\($0)'?" } ?? ""), at: place)
     }
   }

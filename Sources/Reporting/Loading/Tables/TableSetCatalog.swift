@@ -34,7 +34,8 @@ package struct TableSetCatalog: Sendable {
     guard !broken.contains(id.value) else { return nil }
     let near = EditDistance.nearest(to: id.value, among: sets.keys.sorted())
     collector.report(
-      .tableSetUnknown, "Table set '\(id.value)' does not exist"
+      .tableSetUnknown,
+      "Table set '\(id.value)' does not exist"
         + (near.map { "; did you mean '\($0)'?" } ?? ""), at: id.range,
       fixes: near.map { [Diagnostic.Fix("Write '\($0)'", replacing: id.range, with: $0)] } ?? [])
     return nil

@@ -36,7 +36,8 @@ struct EditionLoader {
     else { return nil }
     return Edition(
       id: id, file: file, status: status, tableSet: tableSet, title: title, sections: parsed,
-      introductionHeadings: readHeadings(headings, collector: &collector), period: period, populationEstimate: estimate,
+      introductionHeadings: readHeadings(headings, collector: &collector), period: period,
+      populationEstimate: estimate,
       parameters: readTexts(parameters, collector: &collector),
       terms: readTexts(terms, collector: &collector), standardTexts: standardTexts,
       commentary: commentary, notes: notes)
@@ -97,7 +98,8 @@ struct EditionLoader {
   ) {
     var seen: Set<String> = []
     for section in sections where !seen.insert(section.value).inserted {
-      collector.report(.editionSections, "Section '\(section.value)' stands twice", at: section.range)
+      collector.report(
+        .editionSections, "Section '\(section.value)' stands twice", at: section.range)
     }
     for needed in ["introduction", "statistics", "commentary"] where !seen.contains(needed) {
       let place = sections.last?.range ?? root.range.part(0, 0)

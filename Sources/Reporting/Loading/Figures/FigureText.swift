@@ -29,7 +29,8 @@ package enum FigureText {
   /// The figure inside a spelling with blanks, separators, a sign or leading zeros.
   private static func suggestion(for text: String) -> String? {
     if text == "-" { return Shorthand.notApplicable.symbol }
-    let kept = text.unicodeScalars.filter { !" ,+'\u{A0}\u{202F}\u{2009}".unicodeScalars.contains($0) }
+    let separators = " ,+'\u{A0}\u{202F}\u{2009}".unicodeScalars
+    let kept = text.unicodeScalars.filter { !separators.contains($0) }
     let digits = kept.drop { $0 == "0" }
     guard !kept.isEmpty, kept.count <= 12, kept.allSatisfy({ ("0"..."9").contains($0) }) else {
       return nil
