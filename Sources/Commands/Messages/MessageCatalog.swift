@@ -9,7 +9,7 @@ import Reporting
 package enum MessageCatalog {
   /// Sorted by identifier.
   package static let all: [DiagnosticKind] =
-    (formats + reporting + publishing + files).sorted { $0.id < $1.id }
+    (formats + reporting + figures + publishing + files).sorted { $0.id < $1.id }
 
   private static let formats: [DiagnosticKind] = [
     .csvColumn, .csvEmpty, .csvQuote, .csvRagged, .dataMissingKey, .dataUnknownKey,
@@ -36,6 +36,11 @@ package enum MessageCatalog {
     .parameterUnknown, .populationDuplicate, .populationNumber, .populationUnknown,
     .answerUnused, .pageName, .publishedValue, .signedPage, .siteURL, .stringsMonths,
     .tableReference, .tableShape, .tableSetUnknown,
+  ]
+
+  private static let figures: [DiagnosticKind] = [
+    .changedMuch, .figuresImpossible, .historySource, .nationalTotal, .publishedOtherwise,
+    .recoverable, .shareTooLarge, .smallCount, .unlikeOtherAreas, .zeroEverywhere,
   ]
 
   private static let publishing: [DiagnosticKind] = [

@@ -23,11 +23,13 @@ enum TotalsAgree: ReportCheck {
     }
   }
 
-  /// A rate without a population cannot be compared; `PopulationKnown` reports that.
+  /// A rate without a population cannot be compared; `PopulationKnown` reports that. Nor can a
+  /// total of cells that are confidential; `ConfidentialFiguresStayHidden` looks at those.
   private static func isComparable(
     _ computed: Observation, _ definition: TableDefinition
   ) -> Bool {
-    definition.formula == nil || computed.number != nil
+    computed.number != nil
+      || definition.formula == nil && computed != .shorthand(.confidential)
   }
 
   private static func parts(of key: CellKey, _ report: Report) -> [Diagnostic.Note] {
