@@ -27,12 +27,13 @@ package enum MessageCatalog {
   ]
 
   private static let reporting: [DiagnosticKind] = [
-    .areaDuplicate, .areaIncomplete, .nationUnknown, .areaNotValid, .areaUnknown, .commentaryKey,
+    .areaDuplicate, .areaIncomplete, .areaLanguage, .nationUnknown, .areaNotValid, .areaUnknown,
+    .commentaryKey,
     .blockMissing, .tableUnexplained, .dateForm, .keyForm, .captionMissing, .editionForm,
     .editionEstimate, .editionSections, .termMissing, .editionUnknown, .figureApplies,
     .figureDuplicate, .figureForm, .figureMissing, .noControlTotals, .figureNotApplicable,
     .ruleBroken, .totalDisagrees, .figureUnknown, .localPageName, .fileMissing, .fileUnexpected,
-    .imageFile, .languageCode, .untranslated, .narrativeEmpty, .narrativeTitle,
+    .imageFile, .languageCode, .languageTwice, .untranslated, .narrativeEmpty, .narrativeTitle,
     .parameterUnknown, .populationDuplicate, .populationNumber, .populationUnknown,
     .answerUnused, .pageName, .publishedValue, .signedPage, .siteURL, .stringsMonths,
     .tableReference, .tableShape, .tableSetUnknown,
@@ -44,7 +45,8 @@ package enum MessageCatalog {
   ]
 
   private static let publishing: [DiagnosticKind] = [
-    .imageMissing, .linkAnchor, .linkPage, .selectionUnknown, .assetMissing,
+    .imageMissing, .linkAnchor, .linkPage, .pageHeadings, .pageIdentifier, .pageImage,
+    .pageLanguage, .pageLink, .pageTable, .pageTitle, .selectionUnknown, .assetMissing,
   ]
 
   private static let files: [DiagnosticKind] = [

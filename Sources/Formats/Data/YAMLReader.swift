@@ -16,7 +16,7 @@ package enum YAMLReader {
   package static func read(
     _ file: SourceFile, part: SourceRange? = nil, collector: inout DiagnosticCollector
   ) -> DataNode? {
-    let part = part ?? file.wholeRange
+    let part = withoutByteOrderMark(part ?? file.wholeRange)
     guard TextEncoding.check(file, collector: &collector) else { return nil }
     guard part.upper - part.lower <= sizeLimit else {
       collector.report(
@@ -27,6 +27,13 @@ package enum YAMLReader {
     let root = parse(part, into: &builder, collector: &collector)
     guard !builder.failed else { return nil }
     return root ?? DataNode(.mapping([]), at: file.range(part.lower, part.lower))
+  }
+
+  /// libyaml takes the mark for a column, so that the second line seems to stand further left.
+  private static func withoutByteOrderMark(_ part: SourceRange) -> SourceRange {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    return part.lower == 0 && part.file.bytes.starts(with: mark)
+      ? part.file.range(mark.count, part.upper) : part
   }
 
   private static func parse(

@@ -8,7 +8,7 @@ enum TotalsAgree: ReportCheck {
   ) {
     for (key, given) in report.sheet.controls.sorted(by: { $0.key < $1.key }) {
       guard let table = report.figures.table(key.table), let computed = table.cell(key)?.value,
-        computed != given.value, isComparable(computed, table.definition)
+        computed != given.value, isComparable(computed, key, table.definition, report)
       else { continue }
       collector.report(
         .totalDisagrees,
@@ -23,28 +23,24 @@ enum TotalsAgree: ReportCheck {
     }
   }
 
-  /// A rate without a population cannot be compared; `PopulationKnown` reports that. Nor can a
-  /// total of cells that are confidential; `ConfidentialFiguresStayHidden` looks at those.
+  /// A rate without a population cannot be compared, nor can a total of which a cell is missing;
+  /// other messages say so. A total of confidential cells is for `ConfidentialFiguresStayHidden`.
   private static func isComparable(
-    _ computed: Observation, _ definition: TableDefinition
+    _ computed: Observation, _ key: CellKey, _ definition: TableDefinition, _ report: Report
   ) -> Bool {
-    computed.number != nil
-      || definition.formula == nil && computed != .shorthand(.confidential)
+    guard definition.formula == nil else { return computed.number != nil }
+    return computed != .shorthand(.confidential)
+      && report.inputs(of: key).allSatisfy { report.sheet.inputs[$0] != nil }
   }
 
   private static func parts(of key: CellKey, _ report: Report) -> [Diagnostic.Note] {
     guard let definition = report.figures.table(key.table)?.definition else { return [] }
     if let formula = definition.formula { return ratioParts(formula, report) }
-    return definition.inputCells
-      .filter { cell in
-        (key.row == CellKey.total || cell.row == key.row)
-          && (key.column == CellKey.total || cell.column == key.column)
+    return report.inputs(of: key).compactMap { cell in
+      report.sheet.inputs[cell].map {
+        Diagnostic.Note("'\(cell)' adds \($0.value.csvText)", at: $0.range)
       }
-      .compactMap { cell in
-        report.sheet.inputs[cell].map {
-          Diagnostic.Note("'\(cell)' adds \($0.value.csvText)", at: $0.range)
-        }
-      }
+    }
   }
 
   private static func ratioParts(_ formula: RatioFormula, _ report: Report) -> [Diagnostic.Note] {

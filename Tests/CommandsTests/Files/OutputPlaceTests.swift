@@ -30,7 +30,6 @@ import Testing
     ("link", "'link' is a link; name the folder that it leads to"),
     ("link/", "'link' is a link; name the folder that it leads to"),
     ("broken", "'broken' is a link; name the folder that it leads to"),
-    ("file", "'file' is not a folder"),
     ("full", "'full' holds files that this program did not write; name an empty folder"),
     ("pwa", "'pwa' holds files that this program did not write; name an empty folder"),
   ])
@@ -48,6 +47,14 @@ import Testing
       #expect(message(temporary.at(path)) == expected)
     }
     #expect(try temporary.tree() == before)
+  }
+
+  @Test func fileInTheWayIsAFailureOfTheEnvironment() throws {
+    try temporary.write("x", to: "file")
+    #expect(
+      throws: EnvironmentError.failed(
+        path: temporary.at("file"), operation: "write to", code: ENOTDIR)
+    ) { try OutputFolder(temporary.at("file"), inputs: []) }
   }
 
   @Test func rootAndHomeAreRefused() throws {

@@ -46,30 +46,34 @@ enum TableDefinitionLoader {
       .filter { KeyName.check($0, collector: &collector) }
     let total = reader.optional("total")?.choice(Total.self, collector: &collector)
     reader.finish(collector: &collector)
-    checkKeys(keys, in: entry, collector: &collector)
-    guard let heading, !keys.isEmpty else { return nil }
-    return Dimension(heading: heading, keys: keys, hasTotal: total != nil)
+    let usable = usableKeys(keys, in: entry, collector: &collector)
+    guard let heading, !usable.isEmpty else { return nil }
+    return Dimension(heading: heading, keys: usable, hasTotal: total != nil)
   }
 
   private enum Total: String, CaseIterable { case sum }
 
-  private static func checkKeys(
+  /// The keys that can stand beside each other; the others are reported.
+  private static func usableKeys(
     _ keys: [Located<String>], in entry: DataNode.Entry, collector: inout DiagnosticCollector
-  ) {
-    var seen: Set<String> = []
-    for key in keys {
-      if key.value == CellKey.total {
-        collector.report(
-          .tableShape, "Key 'total' is kept for totals; write 'total: sum' instead",
-          at: key.range)
-      }
-      if !seen.insert(key.value).inserted {
-        collector.report(.tableShape, "Key '\(key.value)' stands twice", at: key.range)
-      }
-    }
+  ) -> [Located<String>] {
     if keys.isEmpty {
       collector.report(
         .tableShape, "'\(entry.key.value)' needs at least one key", at: entry.key.range)
+    }
+    var seen: Set<String> = []
+    return keys.filter { key in
+      guard key.value != CellKey.total else {
+        collector.report(
+          .tableShape, "Key 'total' is kept for totals; write 'total: sum' instead",
+          at: key.range)
+        return false
+      }
+      let isNew = seen.insert(key.value).inserted
+      if !isNew {
+        collector.report(.tableShape, "Key '\(key.value)' stands twice", at: key.range)
+      }
+      return isNew
     }
   }
 
