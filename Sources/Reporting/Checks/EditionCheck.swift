@@ -30,8 +30,11 @@ package enum EditionCheck {
   ) {
     for (_, term) in edition.tableSet.labels.sorted(by: { $0.key < $1.key })
     where edition.terms[term.value]?[language] == nil {
-      let near = EditDistance.nearest(to: term.value, among: edition.terms.keys.sorted())
-      let place = edition.terms[term.value]?.range ?? edition.file.startRange
+      let known = edition.terms[term.value]
+      let near =
+        known == nil
+        ? EditDistance.nearest(to: term.value, among: edition.terms.keys.sorted()) : nil
+      let place = known?.range ?? edition.file.startRange
       collector.report(
         .termMissing,
         "Term '\(term.value)' has no text in language '\(language)' of edition '\(edition.id)'"

@@ -58,6 +58,12 @@ import Testing
     #expect(content.summary.contains("files.missing Content/\(path):1:1"))
   }
 
+  @Test func aFolderWithoutAnythingIsReported() {
+    let content = LoadedContent(MemorySource([:]))
+    #expect(content.summary.allSatisfy { $0.hasPrefix("files.missing ") })
+    #expect(content.summary.contains("files.missing Content/site.yaml:1:1"))
+  }
+
   @Test func somethingMustBePublished() {
     let content = LoadedContent(
       FixtureTree.content.removing("editions").removing("areas"))
