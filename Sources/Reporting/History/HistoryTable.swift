@@ -8,6 +8,15 @@ package struct HistoryTable: Sendable {
     package let cell: CellKey
     package let value: Located<Int>
     package let source: Located<String>
+
+    package init(
+      address: ReportAddress, cell: CellKey, value: Located<Int>, source: Located<String>
+    ) {
+      self.address = address
+      self.cell = cell
+      self.value = value
+      self.source = source
+    }
   }
 
   /// What stands in place of an area's slug for the publication as a whole.
