@@ -27,7 +27,8 @@ package enum MessageCatalog {
   ]
 
   private static let reporting: [DiagnosticKind] = [
-    .areaDuplicate, .areaIncomplete, .areaLanguage, .nationUnknown, .areaNotValid, .areaUnknown, .commentaryKey,
+    .areaDuplicate, .areaIncomplete, .areaLanguage, .nationUnknown, .areaNotValid, .areaUnknown,
+    .commentaryKey,
     .blockMissing, .tableUnexplained, .dateForm, .keyForm, .captionMissing, .editionForm,
     .editionEstimate, .editionSections, .termMissing, .editionUnknown, .figureApplies,
     .figureDuplicate, .figureForm, .figureMissing, .noControlTotals, .figureNotApplicable,
