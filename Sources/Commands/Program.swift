@@ -9,6 +9,7 @@ package enum Program {
     NewCommand.self,
     RenderCommand.self,
     ExplainCommand.self,
+    VerifyCommand.self,
   ]
 
   /// Runs the program.

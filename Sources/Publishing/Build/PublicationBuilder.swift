@@ -37,8 +37,11 @@ package struct PublicationBuilder: Sendable {
     }
     let addresses = ReportAddress.all(in: content, publication: publication, collector: &shared)
     SelectionCheck(selection, publication).check(collector: &shared)
+    let broken = Set(
+      shared.diagnostics.compactMap(policy.apply).filter { $0.severity == .error }
+        .map(\.range.file.path))
     let read = try await ConcurrentMap.map(addresses, jobs: jobs) { address in
-      self.read(address, in: publication)
+      self.read(address, in: publication, broken: broken)
     }
     let kept = read.compactMap { $0 }
     guard !isInError(shared) else { return result(of: shared, reports: kept) }
@@ -59,16 +62,24 @@ package struct PublicationBuilder: Sendable {
     var isHandedOver = false
   }
 
+  /// `broken` are the paths of shared files with errors: by a broken table set no figures are
+  /// judged.
   /// - Returns: `nil` when the report is a draft and drafts are not wanted.
-  private func read(_ address: ReportAddress, in publication: Publication) -> Item? {
+  private func read(
+    _ address: ReportAddress, in publication: Publication, broken: Set<String>
+  ) -> Item? {
     var findings = DiagnosticCollector()
     let loader = ReportLoader(address, in: publication, from: content)
     let settings = loader.loadSettings(collector: &findings)
     let isDraft =
       settings?.status == .draft || publication.edition(address.edition)?.status == .draft
     if isDraft, !selection.includesDrafts { return nil }
-    let report = loader.load(settings, collector: &findings)
-    if let report { ReportChecks.check(report, in: publication, collector: &findings) }
+    let tableSet = publication.edition(address.edition)?.tableSet.file.path
+    let checksFigures = tableSet.map { !broken.contains($0) } ?? true
+    let report = loader.load(settings, checksFigures: checksFigures, collector: &findings)
+    if let report, checksFigures {
+      ReportChecks.check(report, in: publication, collector: &findings)
+    }
     return Item(address: address, report: report, findings: findings)
   }
 

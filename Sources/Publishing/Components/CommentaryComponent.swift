@@ -44,7 +44,7 @@ package struct CommentaryComponent {
     writer.mark(block.heading.range)
     let level = 2 + presentation.headingShift
     var attributes: [HTMLAttribute] = [
-      .class(level == 2 ? "govuk-heading-m" : "govuk-heading-s"), .id(id),
+      .class(level == 2 ? "govuk-heading-l" : "govuk-heading-m"), .id(id),
     ]
     if text.narrative.language != context.language {
       attributes.append(.lang(text.narrative.language.description))

@@ -28,7 +28,7 @@ package struct NarrativeBody {
     _ blocks: [MarkdownBlock], of narrative: Narrative, isAnnounced: Bool = false,
     collector: inout DiagnosticCollector
   ) -> Markup {
-    let links = LinkResolver(context, presentation)
+    let links = LinkResolver(context, presentation, section: section)
     let isForeign = narrative.language != context.language
     let renderer = MarkdownRenderer(
       options: MarkdownRenderer.Options(

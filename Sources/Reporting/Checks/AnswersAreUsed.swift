@@ -11,14 +11,7 @@ enum AnswersAreUsed: ReportCheck {
       })
     for answer in report.settings.answers {
       guard answer.message.value == DiagnosticKind.ruleBroken.id else {
-        collector.report(
-          .answerUnused, "Message '\(answer.message.value)' is not one that can be answered",
-          at: answer.message.range,
-          fixes: [
-            Diagnostic.Fix(
-              "Write '\(DiagnosticKind.ruleBroken.id)'", replacing: answer.message.range,
-              with: DiagnosticKind.ruleBroken.id)
-          ])
+        reportUnanswerable(answer, collector: &collector)
         continue
       }
       if !questions.contains(answer.cell.value) {
@@ -27,6 +20,26 @@ enum AnswersAreUsed: ReportCheck {
           at: answer.cell.range)
       }
     }
+  }
+
+  /// Whether an answer's identifier is the one that can be answered, with a slip perhaps.
+  static func isMeant(_ identifier: String) -> Bool {
+    EditDistance.nearest(to: identifier, among: [DiagnosticKind.ruleBroken.id]) != nil
+  }
+
+  /// An error, unlike an answer too many: the finding that it is about is still open.
+  private static func reportUnanswerable(
+    _ answer: Answer, collector: inout DiagnosticCollector
+  ) {
+    let identifier = DiagnosticKind.ruleBroken.id
+    collector.report(
+      Diagnostic(
+        .answerUnused, "Message '\(answer.message.value)' is not one that can be answered",
+        at: answer.message.range,
+        fixes: [
+          Diagnostic.Fix(
+            "Write '\(identifier)'", replacing: answer.message.range, with: identifier)
+        ], severity: .error))
   }
 }
 
