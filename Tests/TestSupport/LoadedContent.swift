@@ -23,8 +23,15 @@ package struct LoadedContent: Sendable {
       let loader = ReportLoader(address, in: publication, from: source)
       let settings = loader.loadSettings(collector: &collector)
       guard let report = loader.load(settings, collector: &collector) else { continue }
-      ReportChecks.check(report, in: publication, collector: &collector)
       reports[address.description] = report
+    }
+    let present = addresses.compactMap { reports[$0.description] }
+    let series = FigureSeries(reports: present, history: publication.history)
+    for report in present {
+      ReportChecks.check(report, in: publication, beside: series, collector: &collector)
+    }
+    for edition in publication.editions {
+      EditionFiguresCheck.check(edition, in: publication, beside: series, collector: &collector)
     }
     self.publication = publication
     self.reports = reports

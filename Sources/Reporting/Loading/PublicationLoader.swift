@@ -19,13 +19,24 @@ package enum PublicationLoader {
         PopulationLoader.load(file, areas: areas ?? .unknown, collector: &collector)
       }
     let editions = loadEditions(site, strings, from: source, collector: &collector)
+    let history = loadHistory(areas ?? .unknown, editions, from: source, collector: &collector)
     if let areas {
       checkNations(of: areas, strings, collector: &collector)
       checkLanguages(of: areas, site, collector: &collector)
     }
     return Publication(
       site: site, strings: strings, areas: areas ?? .unknown,
-      populations: populations ?? .unknown, editions: editions)
+      populations: populations ?? .unknown, history: history, editions: editions)
+  }
+
+  private static func loadHistory(
+    _ areas: AreaRegister, _ editions: [Edition], from source: any ContentSource,
+    collector: inout DiagnosticCollector
+  ) -> HistoryTable {
+    guard source.has(ContentLayout.history),
+      let file = source.file(ContentLayout.history, collector: &collector)
+    else { return .empty }
+    return HistoryLoader.load(file, areas: areas, editions: editions, collector: &collector)
   }
 
   /// The languages for which there are words stand in for those of a site file that is broken.

@@ -111,7 +111,8 @@ import Testing
     let tree = FixtureTree.content
       .replacing("severity: answerable", with: "severity: \(weight)", in: "table-sets/1995.yaml")
       .replacing("figures.rule-broken", with: "figures.other", in: "\(Self.folder)/report.yaml")
-    let broken = LoadedContent(tree).findings.filter { $0.kind.id == "figures.rule-broken" }
+    let kind = weight == "error" ? "figures.impossible" : "figures.rule-broken"
+    let broken = LoadedContent(tree).findings.filter { $0.kind.id == kind }
     #expect(broken.map(\.severity) == [severity])
     #expect(broken.first?.notes.map(\.summary).last == "An item that was reserved was lent later.")
   }
@@ -121,7 +122,7 @@ import Testing
       "severity: answerable", with: "severity: error", in: "table-sets/1995.yaml")
     #expect(
       LoadedContent(tree).findings.map(\.kind.id) == [
-        "figures.rule-broken", "report.answer-unused",
+        "figures.impossible", "report.answer-unused",
       ])
   }
 
