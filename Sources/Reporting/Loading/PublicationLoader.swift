@@ -10,6 +10,7 @@ package enum PublicationLoader {
   ) -> Publication {
     let site = loadSite(from: source, collector: &collector)
     let strings = loadStrings(site, from: source, collector: &collector)
+    let wordLists = WordListLoader.load(site.languages, from: source, collector: &collector)
     let areas = source.required(ContentLayout.areas, collector: &collector).flatMap {
       AreaRegisterLoader.load(
         $0, defaultLanguage: site.defaultLanguage, collector: &collector)
@@ -21,7 +22,7 @@ package enum PublicationLoader {
     let editions = loadEditions(site, strings, from: source, collector: &collector)
     if let areas { checkNations(of: areas, strings, collector: &collector) }
     return Publication(
-      site: site, strings: strings, areas: areas ?? .unknown,
+      site: site, strings: strings, wordLists: wordLists, areas: areas ?? .unknown,
       populations: populations ?? .unknown, editions: editions)
   }
 

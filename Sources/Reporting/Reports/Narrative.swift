@@ -9,6 +9,8 @@ package struct Narrative: Sendable {
   package let title: ParameterText?
   package let document: MarkdownDocument
   package let language: LanguageCode
+  /// Who has agreed that what the page tells of single people may be published.
+  package let signOff: SignOff?
 
   package var file: SourceFile { document.file }
 }

@@ -111,7 +111,7 @@ package enum ReportSettingsLoader {
     return PublishedValue(cell: cell, value: Located(number, at: value.range), source: source)
   }
 
-  private static func cellKey(
+  static func cellKey(
     _ text: Located<String>, _ collector: inout DiagnosticCollector
   ) -> Located<CellKey>? {
     if let cell = CellKey(text.value) { return Located(cell, at: text.range) }
