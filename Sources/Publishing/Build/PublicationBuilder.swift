@@ -35,12 +35,14 @@ package struct PublicationBuilder: Sendable {
     for edition in publication.editions {
       EditionCheck.check(edition, in: publication, collector: &shared)
     }
+    let standard = StandardTexts(publication)
+    StandardTextChecks.check(publication, standard: standard, collector: &shared)
     let addresses = ReportAddress.all(in: content, publication: publication, collector: &shared)
     SelectionCheck(selection, publication).check(collector: &shared)
     let read = try await ConcurrentMap.map(addresses, jobs: jobs) { address in
-      self.read(address, in: publication)
+      self.read(address, in: publication, standard: standard)
     }
-    let kept = read.compactMap { $0 }
+    let kept = checkedForVacancies(read.compactMap { $0 })
     guard !isInError(shared) else { return result(of: shared, reports: kept) }
     let composed = try await compose(kept, publication, theme, into: sink)
     var result = result(of: shared, reports: composed)
@@ -60,7 +62,9 @@ package struct PublicationBuilder: Sendable {
   }
 
   /// - Returns: `nil` when the report is a draft and drafts are not wanted.
-  private func read(_ address: ReportAddress, in publication: Publication) -> Item? {
+  private func read(
+    _ address: ReportAddress, in publication: Publication, standard: StandardTexts
+  ) -> Item? {
     var findings = DiagnosticCollector()
     let loader = ReportLoader(address, in: publication, from: content)
     let settings = loader.loadSettings(collector: &findings)
@@ -68,8 +72,23 @@ package struct PublicationBuilder: Sendable {
       settings?.status == .draft || publication.edition(address.edition)?.status == .draft
     if isDraft, !selection.includesDrafts { return nil }
     let report = loader.load(settings, collector: &findings)
-    if let report { ReportChecks.check(report, in: publication, collector: &findings) }
+    if let report {
+      ReportChecks.check(report, in: publication, collector: &findings)
+      NarrativeChecks.check(report, in: publication, standard: standard, collector: &findings)
+    }
     return Item(address: address, report: report, findings: findings)
+  }
+
+  /// The same items, each compared with the report of the same area for the edition before.
+  private func checkedForVacancies(_ items: [Item]) -> [Item] {
+    let reports = Dictionary(items.map { ($0.address, $0.report) }) { first, _ in first }
+    return items.map { item in
+      let address = ReportAddress(area: item.address.area, edition: item.address.edition.previous)
+      guard let report = item.report, let previous = reports[address] ?? nil else { return item }
+      var item = item
+      VacanciesFilled.check(report, after: previous, collector: &item.findings)
+      return item
+    }
   }
 
   private func compose(
