@@ -1,6 +1,7 @@
 package import Diagnostics
 
-/// Finds names with a title in front that are not those of the report's own people.
+/// Finds names with a title in front that are not those of the report's own people. The title must
+/// have the capitals of the word list: in other capitals it is an abbreviation.
 enum TitledNames: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
     let people = Set(
@@ -11,7 +12,7 @@ enum TitledNames: NarrativeCheck {
       for match in text.words[.personTitle].matches(in: run) {
         let names = names(behind: match.words.upperBound, in: run)
         guard !names.isEmpty, !names.contains(where: { people.contains(run.words[$0].key) }),
-          TextWord.isUpper(run.scalars[run.words[match.words.lowerBound].range.lowerBound])
+          text.words[.personTitle].phrases[match.phrase].value == run.text(ofWords: match.words)
         else { continue }
         let words = match.words.lowerBound..<names.upperBound
         collector.report(

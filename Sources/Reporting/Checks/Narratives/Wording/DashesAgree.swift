@@ -6,15 +6,13 @@ enum DashesAgree: NarrativeCheck {
     var places: [Unicode.Scalar: [SourceRange]] = [:]
     for run in text.runs where run.role != .verbatim {
       for index in run.scalars.indices where marks.contains(run.scalars[index]) {
-        guard index > 0, index + 1 < run.scalars.count, TextRun.isBlank(run.scalars[index - 1]),
-          TextRun.isBlank(run.scalars[index + 1])
-        else { continue }
+        guard isDash(index, in: run) else { continue }
         places[run.scalars[index], default: []].append(run.place(index..<(index + 1)))
       }
     }
-    guard places.count > 1,
-      let usual = marks.max(by: { places[$0, default: []].count < places[$1, default: []].count }),
-      let example = places[usual]?.first
+    let usual = marks.dropFirst()
+      .max { places[$0, default: []].count < places[$1, default: []].count }
+    guard places.count > 1, let usual, let example = places[usual]?.first
     else { return }
     for mark in marks where mark != usual {
       guard let place = places[mark]?.first else { continue }
@@ -25,8 +23,17 @@ enum DashesAgree: NarrativeCheck {
     }
   }
 
-  /// A hyphen between blanks, which stands in for a dash, and the two dashes; on a draw the later
-  /// one is the usual one.
+  /// Whether a mark stands between the words of a sentence, with blanks on both sides.
+  private static func isDash(_ index: Int, in run: TextRun) -> Bool {
+    guard index > 1, index + 2 < run.scalars.count, TextRun.isBlank(run.scalars[index - 1]),
+      TextRun.isBlank(run.scalars[index + 1])
+    else { return false }
+    let (before, after) = (run.scalars[index - 2], run.scalars[index + 2])
+    return before != ":" && !(TextWord.isDigit(before) && TextWord.isDigit(after))
+  }
+
+  /// A hyphen, which stands in for a dash and is never the usual mark where there is one, and the
+  /// two dashes; on a draw the last one is the usual one.
   private static let marks: [Unicode.Scalar] = ["-", "\u{2014}", "\u{2013}"]
 }
 
