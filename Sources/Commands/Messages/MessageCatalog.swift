@@ -9,7 +9,7 @@ import Reporting
 package enum MessageCatalog {
   /// Sorted by identifier.
   package static let all: [DiagnosticKind] =
-    (formats + reporting + publishing + files).sorted { $0.id < $1.id }
+    (formats + reporting + texts + publishing + files).sorted { $0.id < $1.id }
 
   private static let formats: [DiagnosticKind] = [
     .csvColumn, .csvEmpty, .csvQuote, .csvRagged, .dataMissingKey, .dataUnknownKey,
@@ -36,6 +36,20 @@ package enum MessageCatalog {
     .parameterUnknown, .populationDuplicate, .populationNumber, .populationUnknown,
     .answerUnused, .pageName, .publishedValue, .signedPage, .siteURL, .stringsMonths,
     .tableReference, .tableShape, .tableSetUnknown,
+  ]
+
+  /// What checks of text report.
+  private static let texts: [DiagnosticKind] = [
+    .commentaryUnneeded, .narrativeAbbreviation, .narrativeAbbreviationSpelling,
+    .narrativeBoldHeading, .narrativeCapitals, .narrativeCount, .narrativeCutParagraph,
+    .narrativeDashes, .narrativeDoubledSpace, .narrativeDoubledWord, .narrativeFigure,
+    .narrativeForeignDate, .narrativeHeadingLong, .narrativeHeadingRepeats, .narrativeLinkText,
+    .narrativePaperReference, .narrativePlaceholder, .narrativeQuotes, .narrativeRetiredTerm,
+    .narrativeSectionEmpty, .narrativeSpelling, .standardTextPasted, .narrativeTableShape,
+    .narrativeYearMissing, .narrativeYearPair, .privacyBirthDate, .privacyCaseDetail,
+    .privacyCaseStudy, .privacyEmail, .privacyHealthNumber, .privacyInsuranceNumber,
+    .privacyName, .privacyNetworkAddress, .privacyPlate, .privacyPostcode, .privacyProceedings,
+    .privacyTelephone, .reportUnsigned, .vacancyOld, .standardTextDate, .wordListMissing,
   ]
 
   private static let publishing: [DiagnosticKind] = [

@@ -31,7 +31,7 @@ struct TextPage: Sendable {
       case .heading(let heading):
         add(.heading(level: heading.level), heading.content, resolve)
       case .paragraph(let content, _): add(isPoint ? .point : .paragraph, content, resolve)
-      case .code(let content, _): add(.verbatim, content, resolve)
+      case .code(let content, let range): addCode(content, at: range, resolve)
       case .quotation(let blocks, _): add(blocks, isPoint: isPoint, resolve)
       case .list(let list):
         if !runs.isEmpty { runs[runs.count - 1].pointsBehind = list.items.count }
@@ -50,6 +50,17 @@ struct TextPage: Sendable {
   ) {
     collectLinks(content)
     runs.append(TextRunBuilder.run(role, of: content, in: file, resolve: resolve))
+  }
+
+  private mutating func addCode(
+    _ content: [MarkdownInline], at range: SourceRange, _ resolve: @escaping (String) -> String?
+  ) {
+    // The first line of a fenced block is its fence.
+    let isFenced = ["`", "~"].contains(range.text.first)
+    let fence = isFenced ? range.text.prefix { $0 != "\n" }.utf8.count : 0
+    var builder = TextRunBuilder(file: file, resolve: resolve)
+    builder.add(code: content, at: range.part(fence, range.upper - range.lower))
+    runs.append(builder.run(.verbatim))
   }
 
   private mutating func collectLinks(_ nodes: [MarkdownInline]) {

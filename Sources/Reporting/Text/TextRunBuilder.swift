@@ -39,7 +39,28 @@ struct TextRunBuilder {
       case .text(let text, let range): add(text, at: range)
       case .parameter(let name, let range): add(parameter: name, at: range)
       case .softBreak(let range), .lineBreak(let range): append("\n", range.lower, range.upper)
-      case .code, .emphasis, .strong, .link, .image: add(node.children)
+      case .code(let content, let range): add(code: content, at: range)
+      case .emphasis, .strong, .link, .image: add(node.children)
+      }
+    }
+  }
+
+  /// Adds text as written. The marks and the indentation around it belong to the same range, so
+  /// its characters are looked for one after another.
+  mutating func add(code content: [MarkdownInline], at range: SourceRange) {
+    var position = range.lower
+    for node in content {
+      if case .parameter(let name, let place) = node {
+        add(parameter: name, at: place)
+        position = place.upper
+      } else if case .text(let text, _) = node {
+        for scalar in text.unicodeScalars {
+          let first = String(scalar).utf8.first
+          while position < range.upper, file.bytes[position] != first { position += 1 }
+          let length = min(String(scalar).utf8.count, range.upper - position)
+          append(scalar, position, position + length)
+          position += length
+        }
       }
     }
   }

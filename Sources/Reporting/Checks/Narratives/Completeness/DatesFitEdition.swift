@@ -50,9 +50,10 @@ enum DatesFitEdition: NarrativeCheck {
 extension PhraseList {
   /// Whether one of the phrases ends directly before a word.
   func ends(before index: Int, in run: TextRun) -> Bool {
-    (max(0, index - 3)..<max(0, index)).contains { start in
-      match(at: start, in: run)?.words.upperBound == index
-    }
+    run.gap(before: index).allSatisfy(TextRun.isBlank)
+      && (max(0, index - 3)..<max(0, index)).contains { start in
+        match(at: start, in: run)?.words.upperBound == index
+      }
   }
 }
 

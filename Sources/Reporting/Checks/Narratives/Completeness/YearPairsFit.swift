@@ -35,6 +35,7 @@ enum YearPairsFit: NarrativeCheck {
     let names = text.words[.reportName]
     return names.ends(before: pair.words.lowerBound, in: run)
       || pair.words.upperBound < run.words.count
+        && run.gap(before: pair.words.upperBound).allSatisfy(TextRun.isBlank)
         && names.match(at: pair.words.upperBound, in: run) != nil
   }
 

@@ -33,8 +33,8 @@ enum DashesAgree: NarrativeCheck {
   }
 
   /// A hyphen, which stands in for a dash and is never the usual mark where there is one, and the
-  /// two dashes; on a draw the last one is the usual one.
-  private static let marks: [Unicode.Scalar] = ["-", "\u{2014}", "\u{2013}"]
+  /// two dashes; on a draw the shorter one is the usual one.
+  private static let marks: [Unicode.Scalar] = ["-", "\u{2013}", "\u{2014}"]
 }
 
 extension DiagnosticKind {
