@@ -21,7 +21,8 @@ enum SiteLoader {
     let noText = Located("", at: file.startRange)
     return Site(
       file: file, title: nothing, summary: nothing, languages: languages, baseURL: noText,
-      contactName: nothing, contactEmail: noText, officeContacts: [], licenceName: nothing, licenceURL: noText)
+      contactName: nothing, contactEmail: noText, officeContacts: [], licenceName: nothing,
+      licenceURL: noText)
   }
 
   private static func read(

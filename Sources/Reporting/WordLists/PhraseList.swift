@@ -70,7 +70,8 @@ package struct PhraseList: Sendable {
     let candidates = (byFirst[word.key] ?? []) + (word.form == .number ? byFirst["#"] ?? [] : [])
     for phrase in candidates {
       if let end = end(of: phrase.elements[...], at: index, from: index, in: run) {
-        let number = phrase.elements.contains("#")
+        let number =
+          phrase.elements.contains("#")
           ? (index..<end).first { run.words[$0].form == .number } : nil
         return Match(phrase: phrase.index, words: index..<end, number: number)
       }
@@ -100,7 +101,8 @@ package struct PhraseList: Sendable {
   }
 
   private func isInside(_ index: Int, _ run: TextRun) -> Bool {
-    index < run.words.count && !run.gap(before: index).contains { ".!?;:".unicodeScalars.contains($0) }
+    index < run.words.count
+      && !run.gap(before: index).contains { ".!?;:".unicodeScalars.contains($0) }
   }
 
   private func isJoined(_ gap: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -25,13 +25,19 @@ import Testing
       in: "On ⟦31 March 2001⟧ it was so, from ⟦1 April 2000 to 31st March 2001⟧.")
     #expect(repaired(found.first)?.hasPrefix("On {{snapshot-date}} it") == true)
     try expectNarrative(
-      in: "Since 31 March 2001, up to 31 March 1999, on 31 March 2002 and 1 April 2000; 3 May 2001.")
+      in: """
+        Since 31 March 2001, up to 31 March 1999, on 31 March 2002 and 1 April 2000; 3 May 2001.
+        """)
   }
 
   @Test func datesWithoutYear() throws {
     try expectNarrative(.narrativeYearMissing, in: "We met on ⟦2nd April⟧.")
     try expectNarrative(
-      in: "On 2 April 2001 and 3 April. In May 3 boards met. It may 4 times.\n\n{{snapshot-date}} 2 May")
+      in: """
+        On 2 April 2001 and 3 April. In May 3 boards met. It may 4 times.
+
+        {{snapshot-date}} 2 May
+        """)
   }
 
   @Test func yearPairs() throws {

@@ -13,7 +13,8 @@ import Testing
     let found = try expectNarrative(
       .narrativeHeadingRepeats, .narrativeHeadingRepeats, in: "Text.",
       with: [
-        localPage: "---\ntitle: Our work\n---\n\n## ⟦Our *work⟧*\n\nA.\n\n## B\n\nC.\n\n### ⟦B⟧\n\nD."
+        localPage:
+          "---\ntitle: Our work\n---\n\n## ⟦Our *work⟧*\n\nA.\n\n## B\n\nC.\n\n### ⟦B⟧\n\nD."
       ])
     #expect(found.first?.notes.first?.range.start.line == 2)
   }

@@ -20,7 +20,7 @@ package enum NarrativeLoader {
 
   private static func readFrontMatter(
     of document: MarkdownDocument, needsTitle: Bool, collector: inout DiagnosticCollector
-  ) -> (title: ParameterText?, signOff: SignOff?) {
+  ) -> (title: ParameterText?, signOff: Narrative.SignOff?) {
     guard let range = document.frontMatterRange else {
       if needsTitle {
         collector.report(
@@ -50,7 +50,7 @@ package enum NarrativeLoader {
 
   private static func readSignOff(
     _ node: DataNode, collector: inout DiagnosticCollector
-  ) -> SignOff? {
+  ) -> Narrative.SignOff? {
     guard var reader = MappingReader(node, collector: &collector) else { return nil }
     let name = reader.text("name", collector: &collector)
     let date = reader.text("date", collector: &collector)
@@ -58,7 +58,7 @@ package enum NarrativeLoader {
     let basis = reader.text("basis", collector: &collector)
     reader.finish(collector: &collector)
     guard let name, let date, let basis else { return nil }
-    return SignOff(name: name, date: date, basis: basis)
+    return Narrative.SignOff(name: name, date: date, basis: basis)
   }
 }
 

@@ -45,7 +45,8 @@ package enum WordListLoader {
       retired: retired.map(\.entry),
       abbreviations: Dictionary(abbreviations.map { ($0.key.value, $0.text) }) { $1 },
       spellings: Dictionary(
-        spellings.map { ($0.text.value.lowercased(), $0.key) }) { first, _ in first },
+        spellings.map { ($0.text.value.lowercased(), $0.key) }
+      ) { first, _ in first },
       quantityPhrases: PhraseList(quantities.map(\.phrase)), quantities: quantities.map(\.entry))
   }
 

@@ -39,7 +39,8 @@ enum TableShapes: NarrativeCheck {
     guard count > mostNumberColumns, let first = table.head.first, let last = table.head.last
     else { return }
     let place = first.range.file.range(first.range.lower, last.range.upper)
-    report("Table has \(count) columns of numbers, more than \(mostNumberColumns)", at: place,
+    report(
+      "Table has \(count) columns of numbers, more than \(mostNumberColumns)", at: place,
       &collector)
   }
 

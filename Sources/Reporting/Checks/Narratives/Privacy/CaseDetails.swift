@@ -48,7 +48,9 @@ enum CaseDetails: NarrativeCheck {
     Detail(name: "a relation") { phrases(.caseFamily, $0, $1) },
     Detail(name: "the length of a sentence") { phrases(.caseSentence, $0, $1) },
     Detail(name: "a rare offence") { phrases(.caseOffence, $0, $1) },
-    Detail(name: "a quotation") { run, _ in QuotationScanner.quotations(in: run).map { run.place($0) } },
+    Detail(name: "a quotation") { run, _ in
+      QuotationScanner.quotations(in: run).map { run.place($0) }
+    },
   ]
 
   private static func phrases(

@@ -7,12 +7,14 @@ enum HealthNumbers: NarrativeCheck {
       for range in ScalarPattern.matches(of: forms, in: run) {
         let written = run.text(range)
         guard isValid(written), !text.isOfficeContact(written) else { continue }
-        collector.report(.privacyHealthNumber, "'\(written)' looks like an NHS number", at: run.place(range))
+        collector.report(
+          .privacyHealthNumber, "'\(written)' looks like an NHS number", at: run.place(range))
       }
     }
   }
 
-  private static let forms = ["9999999999", "999 999 9999", "999-999-9999"].map(ScalarPattern.init)
+  private static let forms = ["9999999999", "999 999 9999", "999-999-9999"]
+    .map(ScalarPattern.init)
 
   /// Whether the last digit is the check digit of the others: their sum, weighted with 10 down to
   /// 2, makes a multiple of 11 with it. See the NHS Data Dictionary, "NHS NUMBER".

@@ -7,7 +7,9 @@ enum InsuranceNumbers: NarrativeCheck {
       for range in ScalarPattern.matches(of: forms, in: run) {
         let written = run.text(range)
         guard isIssued(written), !text.isOfficeContact(written) else { continue }
-        collector.report(.privacyInsuranceNumber, "'\(written)' looks like a National Insurance number", at: run.place(range))
+        collector.report(
+          .privacyInsuranceNumber, "'\(written)' looks like a National Insurance number",
+          at: run.place(range))
       }
     }
   }

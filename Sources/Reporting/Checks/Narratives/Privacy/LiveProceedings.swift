@@ -6,7 +6,8 @@ enum LiveProceedings: NarrativeCheck {
     for run in text.runs {
       for match in text.words[.proceedings].matches(in: run) {
         collector.report(
-          .privacyProceedings, "'\(run.text(ofWords: match.words))' tells of proceedings that may not be over",
+          .privacyProceedings,
+          "'\(run.text(ofWords: match.words))' tells of proceedings that may not be over",
           at: run.place(ofWords: match.words))
       }
     }

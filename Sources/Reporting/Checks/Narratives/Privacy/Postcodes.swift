@@ -7,7 +7,8 @@ enum Postcodes: NarrativeCheck {
       for range in ScalarPattern.matches(of: forms, in: run) {
         let written = run.text(range)
         guard !text.isOfficeContact(written) else { continue }
-        collector.report(.privacyPostcode, "'\(written)' looks like a postcode", at: run.place(range))
+        collector.report(
+          .privacyPostcode, "'\(written)' looks like a postcode", at: run.place(range))
       }
     }
   }

@@ -7,7 +7,9 @@ enum VehiclePlates: NarrativeCheck {
       for range in ScalarPattern.matches(of: forms, in: run) {
         let written = run.text(range)
         guard !text.isOfficeContact(written) else { continue }
-        collector.report(.privacyPlate, "'\(written)' looks like the number plate of a vehicle", at: run.place(range))
+        collector.report(
+          .privacyPlate, "'\(written)' looks like the number plate of a vehicle",
+          at: run.place(range))
       }
     }
   }

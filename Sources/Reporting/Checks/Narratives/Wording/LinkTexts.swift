@@ -15,8 +15,8 @@ enum LinkTexts: NarrativeCheck {
         }
       }
       for run in page.runs where run.role != .verbatim {
-        for place in addresses(in: run) where !page.links.contains(where: { $0.range.holds(place) })
-        {
+        for place in addresses(in: run) {
+          if page.links.contains(where: { $0.range.holds(place) }) { continue }
           report("'\(place.text)' is an address without a link", place)
         }
       }
@@ -36,7 +36,8 @@ enum LinkTexts: NarrativeCheck {
     guard index + 1 < run.words.count else { return false }
     let gap = run.gap(before: index + 1)
     switch run.words[index].key {
-    case "http", "https": return gap.starts(with: ["/", "/"]) || gap.elementsEqual([":", "/", "/"])
+    case "http", "https":
+      return gap.starts(with: ["/", "/"]) || gap.elementsEqual([":", "/", "/"])
     case "www": return gap.elementsEqual(["."])
     default: return false
     }

@@ -14,8 +14,8 @@ enum QuotesAgree: NarrativeCheck {
         }
       }
     }
-    guard let singles = places[single], let doubles = places[double], let firstSingle = singles.first,
-      let firstDouble = doubles.first
+    guard let singles = places[single], let doubles = places[double],
+      let firstSingle = singles.first, let firstDouble = doubles.first
     else { return }
     let isSingleUsual = singles.count >= doubles.count
     collector.report(

@@ -14,8 +14,8 @@ enum SpellingAgrees: NarrativeCheck {
         }
         let written = run.text(word.range)
         let isCapital = TextWord.isUpper(run.scalars[word.range.lowerBound])
-        let fixed = isCapital ? right.value.prefix(1).uppercased() + right.value.dropFirst()
-          : right.value
+        let fixed =
+          isCapital ? right.value.prefix(1).uppercased() + right.value.dropFirst() : right.value
         let place = run.place(word.range)
         collector.report(
           .narrativeSpelling, "'\(written)' is spelled otherwise than the rest of the report",
