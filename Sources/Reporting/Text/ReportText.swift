@@ -10,6 +10,8 @@ package struct ReportText: Sendable {
   let report: Report?
   let words: WordList
   let dates: DateScanner
+  /// What stands before the year in the name of a population estimate, in lower case.
+  let estimatePrefix: [Unicode.Scalar]
   let standard: StandardTexts
   /// Without blanks, in lower case.
   let officeContacts: Set<String>
@@ -50,6 +52,8 @@ package struct ReportText: Sendable {
     dates = DateScanner(
       months: publication.strings[language]?.months ?? [],
       shortMonths: words[.shortMonths].phrases.map(\.value), endings: words[.ordinalEnding].keys)
+    let form = publication.strings[language]?.midYearForm ?? ""
+    estimatePrefix = Array(form.lowercased().prefix { $0 != "{" }.unicodeScalars)
     let contacts = publication.site.officeContacts + [publication.site.contactEmail]
     officeContacts = Set(contacts.map { Self.contact($0.value) })
   }

@@ -13,6 +13,17 @@ import Testing
     try expectNarrative(in: "Insert it here. Local page. {{edition}}")
   }
 
+  @Test func placeholdersOfDrafts() throws {
+    let settings = "areas/north/2001-02/report.yaml"
+    for (status, severity) in [("draft", Severity.warning), ("published", .error)] {
+      let people = "people: [{name: Ann Archer, post: Chair}]"
+      let found = try expectNarrative(
+        .narrativePlaceholder, in: "It is ⟦tbc⟧.",
+        with: [settings: "status: \(status)\n\(people)\n"])
+      #expect(found.map(\.severity) == [severity])
+    }
+  }
+
   @Test func emptyHeadings() throws {
     try expectNarrative(
       .narrativeSectionEmpty, .narrativeSectionEmpty,

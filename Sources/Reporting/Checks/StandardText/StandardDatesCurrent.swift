@@ -23,6 +23,25 @@ enum StandardDatesCurrent: NarrativeCheck {
           pair.words, run, parameter: "edition", isOwn: pair.first == edition.id.startYear, text,
           collector: &collector)
       }
+      for index in estimates(in: run, text) {
+        let isOwn = DateScanner.year(run.words[index]) == edition.populationEstimate.year
+        report(
+          (index - 1)..<(index + 1), run, parameter: "population-estimate", isOwn: isOwn, text,
+          collector: &collector)
+      }
+    }
+  }
+
+  /// The words that are the year of a population estimate.
+  private static func estimates(in run: TextRun, _ text: ReportText) -> [Int] {
+    let prefix = text.estimatePrefix
+    return run.words.indices.dropFirst().filter { index in
+      let lower = run.words[index].range.lowerBound - prefix.count
+      guard !prefix.isEmpty, lower >= 0, DateScanner.year(run.words[index]) != nil else {
+        return false
+      }
+      return run.text(lower..<(lower + prefix.count)).lowercased().unicodeScalars
+        .elementsEqual(prefix)
     }
   }
 

@@ -1,9 +1,13 @@
 package import Diagnostics
 
-/// Finds words that were left over from a template.
+/// Finds words that were left over from a template. A draft may still hold them.
 enum PlaceholdersFilled: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
     let headings = text.words[.placeholderHeading].keys
+    let isDraft = text.report?.settings.status == .draft
+    let lists: [(WordListKey, Severity)] = [
+      (.placeholder, isDraft ? .warning : .error), (.placeholderPerhaps, .warning),
+    ]
     for run in text.runs {
       for (key, severity) in lists {
         for match in text.words[key].matches(in: run) {
@@ -23,10 +27,6 @@ enum PlaceholdersFilled: NarrativeCheck {
           severity: severity))
     }
   }
-
-  private static let lists: [(WordListKey, Severity)] = [
-    (.placeholder, .error), (.placeholderPerhaps, .warning),
-  ]
 }
 
 extension DiagnosticKind {
