@@ -81,7 +81,7 @@ package struct ParameterScope: Sendable {
     edition.tableSet.labels[key].flatMap { term($0.value)?.value } ?? key
   }
 
-  private func lookUp(_ name: String) -> Located<String>? {
+  func lookUp(_ name: String) -> Located<String>? {
     if name.hasPrefix(Self.termPrefix) { return term(String(name.dropFirst(5))) }
     if let value = values[name] { return value }
     guard let figures, let key = CellKey(name), let cell = figures.cell(key) else { return nil }
