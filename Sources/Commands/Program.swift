@@ -10,6 +10,7 @@ package enum Program {
     StatusCommand.self,
     RenderCommand.self,
     ExplainCommand.self,
+    VerifyCommand.self,
   ]
 
   /// Runs the program.

@@ -9,39 +9,35 @@ import Reporting
 package enum MessageCatalog {
   /// Sorted by identifier.
   package static let all: [DiagnosticKind] =
-    (formats + reporting + figures + publishing + files).sorted { $0.id < $1.id }
+    (formats + reporting + publishing + files).sorted { $0.id < $1.id }
 
   private static let formats: [DiagnosticKind] = [
     .csvColumn, .csvEmpty, .csvQuote, .csvRagged, .dataMissingKey, .dataUnknownKey,
     .dataWrongType, .frontMatter, .headingEmpty, .headingIdentifier, .headingLevel, .headingSkip,
-    .imageAlternative, .imageUnknown, .limitBlock, .limitColumns, .limitDepth, .limitFileSize,
-    .limitLine, .limitParameters, .limitReferenceSize, .limitReferences, .limitRows, .linkEmpty,
-    .linkScheme, .linkText, .parameterInLink, .rawHTML, .tableCaption, .tableRow,
-    .parameterMalformed, .templateBadDelimiters, .templateBadFileName, .templateBadName,
-    .templateDuplicateBlock, .templateDuplicateName, .templateEndlessInclusion,
-    .templateMissingPartial, .templateMissingTemplate, .templateNotRecord, .templateNotText,
-    .templateNotUTF8, .templateStrayClose, .templateStrayContent, .templateTooDeep,
-    .templateUnclosedSection, .templateUnclosedTag, .templateUnescapedTag, .templateUnknownBlock,
-    .templateUnknownName, .textCharacter, .textEncoding, .yamlDuplicateKey, .yamlSyntax,
-    .yamlTooLarge, .yamlUnsupported,
+    .imageAlternative, .limitBlock, .limitColumns, .limitDepth, .limitFileSize, .limitLine,
+    .limitParameters, .limitReferenceSize, .limitReferences, .limitRows, .linkEmpty, .linkScheme,
+    .linkText, .parameterInLink, .rawHTML, .tableCaption, .tableRow, .parameterMalformed,
+    .templateBadDelimiters, .templateBadFileName, .templateBadName, .templateDuplicateBlock,
+    .templateDuplicateName, .templateEndlessInclusion, .templateMissingPartial,
+    .templateMissingTemplate, .templateNotRecord, .templateNotText, .templateNotUTF8,
+    .templateStrayClose, .templateStrayContent, .templateTooDeep, .templateUnclosedSection,
+    .templateUnclosedTag, .templateUnescapedTag, .templateUnknownBlock, .templateUnknownName,
+    .textCharacter, .textEncoding, .yamlDuplicateKey, .yamlSyntax, .yamlTooLarge,
+    .yamlUnsupported,
   ]
 
   private static let reporting: [DiagnosticKind] = [
     .areaDuplicate, .areaIncomplete, .areaLanguage, .nationUnknown, .areaNotValid, .areaUnknown,
-    .commentaryKey,
-    .blockMissing, .tableUnexplained, .dateForm, .keyForm, .captionMissing, .editionForm,
-    .editionEstimate, .editionSections, .termMissing, .editionUnknown, .figureApplies,
-    .figureDuplicate, .figureForm, .figureMissing, .noControlTotals, .figureNotApplicable,
-    .ruleBroken, .totalDisagrees, .figureUnknown, .localPageName, .fileMissing, .fileUnexpected,
-    .imageFile, .languageCode, .languageTwice, .untranslated, .narrativeEmpty, .narrativeTitle,
-    .parameterUnknown, .populationDuplicate, .populationNumber, .populationUnknown,
-    .answerUnused, .pageName, .publishedValue, .signedPage, .siteURL, .stringsMonths,
-    .tableReference, .tableShape, .tableSetUnknown,
-  ]
-
-  private static let figures: [DiagnosticKind] = [
-    .changedMuch, .figuresImpossible, .historySource, .nationalTotal, .publishedOtherwise,
-    .recoverable, .shareTooLarge, .smallCount, .unlikeOtherAreas, .zeroEverywhere,
+    .commentaryKey, .blockMissing, .tableUnexplained, .dateForm, .keyForm, .captionMissing,
+    .editionForm, .editionEstimate, .editionSections, .termMissing, .editionUnknown,
+    .figureApplies, .changedMuch, .figureDuplicate, .figureForm, .figuresImpossible,
+    .shareTooLarge, .figureMissing, .nationalTotal, .noControlTotals, .figureNotApplicable,
+    .publishedOtherwise, .recoverable, .ruleBroken, .smallCount, .totalDisagrees, .figureUnknown,
+    .unlikeOtherAreas, .zeroEverywhere, .localPageName, .fileMissing, .fileUnexpected,
+    .historySource, .imageFile, .languageCode, .languageTwice, .untranslated, .narrativeEmpty,
+    .narrativeTitle, .parameterUnknown, .populationDuplicate, .populationNumber,
+    .populationUnknown, .answerUnused, .pageName, .publishedValue, .signedPage, .siteURL,
+    .stringsMonths, .tableReference, .tableShape, .tableSetUnknown,
   ]
 
   private static let publishing: [DiagnosticKind] = [
@@ -50,6 +46,7 @@ package enum MessageCatalog {
   ]
 
   private static let files: [DiagnosticKind] = [
-    .nameNotUTF8, .notARegularFile, .fileTooLarge,
+    .nameNotUTF8, .notARegularFile, .fileTooLarge, .changedSincePublication,
+    .foreignToPublication, .missingFromPublication,
   ]
 }

@@ -23,7 +23,11 @@ package enum YAMLReader {
         .yamlTooLarge, "File is larger than \(sizeLimit / 1024) KiB", at: file.startRange)
       return nil
     }
-    var builder = YAMLTreeBuilder(file: file, part: part)
+    // Front matter belongs to a text, whose reader looks at the whole file.
+    let isWhole = part.upper == file.bytes.count
+    let refused = isWhole ? RefusedCharacters.check(file, collector: &collector) : []
+    var builder = YAMLTreeBuilder(
+      file: file, part: part, hasRefusedCharacters: !refused.isEmpty)
     let root = parse(part, into: &builder, collector: &collector)
     guard !builder.failed else { return nil }
     return root ?? DataNode(.mapping([]), at: file.range(part.lower, part.lower))

@@ -14,6 +14,8 @@ struct YAMLTreeBuilder {
 
   private let file: SourceFile
   private let part: SourceRange
+  /// Whether values may hold characters that cannot be seen; they are reported and left out.
+  private let hasRefusedCharacters: Bool
   private var offsets: CharacterOffsets
   private var levels: [Level] = []
   private var documents = 0
@@ -21,9 +23,10 @@ struct YAMLTreeBuilder {
   /// Whether reading must stop because the rest would be guesswork.
   private(set) var failed = false
 
-  init(file: SourceFile, part: SourceRange) {
+  init(file: SourceFile, part: SourceRange, hasRefusedCharacters: Bool) {
     self.file = file
     self.part = part
+    self.hasRefusedCharacters = hasRefusedCharacters
     self.offsets = CharacterOffsets(in: part)
   }
 
@@ -59,8 +62,9 @@ struct YAMLTreeBuilder {
 
   private func text(of event: yaml_event_t) -> String {
     let scalar = event.data.scalar
-    return String(
+    let text = String(
       decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+    return hasRefusedCharacters ? RefusedCharacters.removed(from: text) : text
   }
 
   private mutating func open(
@@ -124,7 +128,9 @@ extension YAMLTreeBuilder {
     _ what: String, at range: SourceRange, collector: inout DiagnosticCollector
   ) {
     failed = true
-    collector.report(.yamlUnsupported, "Plain YAML has no place for \(what)", at: range)
+    let word = range.file.bytes[range.lower..<range.upper].prefix { $0 > UInt8(ascii: " ") }
+    collector.report(
+      .yamlUnsupported, "Plain YAML has no place for \(what)", at: range.part(0, word.count))
   }
 
   private mutating func refuseDecoration(
@@ -147,6 +153,8 @@ extension YAMLTreeBuilder {
     _ parser: yaml_parser_t, collector: inout DiagnosticCollector
   ) {
     failed = true
+    // What the parser cannot read was reported as a refused character.
+    if parser.error == YAML_READER_ERROR, hasRefusedCharacters { return }
     let problem = parser.problem.map { String(cString: $0) } ?? "cannot be read"
     let opening = parser.context == nil ? nil : offsets.offset(of: parser.context_mark.index)
     let offset: Int
@@ -179,7 +187,8 @@ extension YAMLTreeBuilder {
     case "mapping values are not allowed in this context":
       "A text with a colon and a blank in it needs quotation marks"
     case "found character that cannot start any token":
-      "A value cannot begin with this character; indent with blanks and quote the value"
+      "A value cannot begin with this character; indent with blanks, not tabs, and put quotes "
+        + "around it"
     case "could not find expected ':'":
       "A key needs a colon and a blank behind it"
     case "did not find expected key", "did not find expected '-' indicator":

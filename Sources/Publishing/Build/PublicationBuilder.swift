@@ -37,8 +37,11 @@ package struct PublicationBuilder: Sendable {
     }
     let addresses = ReportAddress.all(in: content, publication: publication, collector: &shared)
     SelectionCheck(selection, publication).check(collector: &shared)
+    let broken = Set(
+      shared.diagnostics.compactMap(policy.apply).filter { $0.severity == .error }
+        .map(\.range.file.path))
     let read = try await ConcurrentMap.map(addresses, jobs: jobs) { address in
-      self.read(address, in: publication)
+      self.read(address, in: publication, broken: broken)
     }
     let kept = try await check(read.compactMap { $0 }, publication, findings: &shared)
     guard !isInError(shared) else { return result(of: shared, reports: kept, publication) }
@@ -56,21 +59,30 @@ package struct PublicationBuilder: Sendable {
     let address: ReportAddress
     let report: Report?
     let isDraft: Bool
+    /// Whether the definitions of its tables could be read.
+    let checksFigures: Bool
     var findings: DiagnosticCollector
     var isHandedOver = false
   }
 
+  /// `broken` are the paths of shared files with errors: by a broken table set no figures are
+  /// judged.
   /// - Returns: `nil` when the report is a draft and drafts are not wanted.
-  private func read(_ address: ReportAddress, in publication: Publication) -> Item? {
+  private func read(
+    _ address: ReportAddress, in publication: Publication, broken: Set<String>
+  ) -> Item? {
     var findings = DiagnosticCollector()
     let loader = ReportLoader(address, in: publication, from: content)
     let settings = loader.loadSettings(collector: &findings)
     let isDraft =
       settings?.status == .draft || publication.edition(address.edition)?.status == .draft
     if isDraft, !selection.includesDrafts { return nil }
-    let report = loader.load(settings, collector: &findings)
+    let tableSet = publication.edition(address.edition)?.tableSet.file.path
+    let checksFigures = tableSet.map { !broken.contains($0) } ?? true
+    let report = loader.load(settings, checksFigures: checksFigures, collector: &findings)
     return Item(
-      address: address, report: report, isDraft: isDraft, findings: findings)
+      address: address, report: report, isDraft: isDraft, checksFigures: checksFigures,
+      findings: findings)
   }
 
   /// Holds every report against the rules, with all others beside it.
@@ -83,7 +95,7 @@ package struct PublicationBuilder: Sendable {
       EditionFiguresCheck.check(edition, in: publication, beside: series, collector: &findings)
     }
     return try await ConcurrentMap.map(items, jobs: jobs) { item in
-      guard let report = item.report else { return item }
+      guard let report = item.report, item.checksFigures else { return item }
       var item = item
       ReportChecks.check(
         report, in: publication, beside: series, collector: &item.findings)

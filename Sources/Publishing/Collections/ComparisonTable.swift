@@ -15,18 +15,22 @@ package struct ComparisonTable {
   private let strings: StringTable
   private let scope: ParameterScope
 
-  /// One table per table of the edition's set, in its order.
+  /// One table per table of the edition's set, in its order: its caption, the link to it and its
+  /// markup.
   static func tables(
     _ rows: [Row], of edition: Edition, heading: String, scope: ParameterScope,
     context: CollectionContext, collector: inout DiagnosticCollector
-  ) -> [TemplateValue] {
-    var tables: [TemplateValue] = []
+  ) -> [TemplateRecord] {
+    var tables: [TemplateRecord] = []
     for definition in edition.tableSet.tables {
       let table = ComparisonTable(
         definition: definition, rows: rows, strings: context.strings, scope: scope)
       let caption = StatisticsComponent.caption(
         definition, scope, context.language, collector: &collector)
-      tables.append(.markup(table.markup(caption: caption, heading: heading)))
+      tables.append([
+        "caption": .text(caption), "href": .text("#\(definition.key.value)"),
+        "table": .markup(table.markup(caption: caption, heading: heading)),
+      ])
     }
     return tables
   }

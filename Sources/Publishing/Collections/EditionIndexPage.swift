@@ -33,7 +33,7 @@ enum EditionIndexPage: CollectionPageKind {
       $0.exists(in: edition.id) && !present.contains($0.slug.value)
     }
     let content: TemplateRecord = [
-      "tables": .list(
+      "tables": .records(
         ComparisonTable.tables(
           rows, of: edition, heading: context.strings.word(.areas), scope: scope,
           context: context, collector: &collector)),

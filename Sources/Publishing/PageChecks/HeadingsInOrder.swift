@@ -19,7 +19,8 @@ enum HeadingsInOrder: PageCheck {
       last = heading.level
     }
     let first = page.headings.filter { $0.level == 1 }
-    if first.count != 1 {
+    // Of a page whose first heading has another level, that was said already.
+    if first.count > 1 || page.headings.isEmpty {
       faults.append(
         PageFault(
           .pageHeadings, "Page has \(first.count) headings of level 1",

@@ -26,6 +26,8 @@ struct PageFacts: Sendable {
   /// Inside the site.
   let path: String
   var language: String?
+  /// The offset of the tag that opens the page.
+  var root = 0
   var titles: [Int] = []
   var headings: [Heading] = []
   var tables: [Table] = []
@@ -52,8 +54,8 @@ struct PageFacts: Sendable {
         if Self.level(of: token.name) != nil { isInHeading = true }
       case .end:
         if token.name == "td" || token.name == "th", let ended = cell {
-          if ended.isEmpty {
-            tables.indices.last.map { tables[$0].emptyCells.append(ended.offset) }
+          if ended.isEmpty, let last = tables.indices.last {
+            tables[last].emptyCells.append(ended.offset)
           }
           cell = nil
         }
@@ -66,7 +68,9 @@ struct PageFacts: Sendable {
     takeIdentifier(token, scanner)
     takeLinks(token, scanner)
     switch token.name {
-    case "html": language = scanner.attribute("lang", of: token)
+    case "html":
+      root = token.lower
+      language = scanner.attribute("lang", of: token)
     case "title": titles.append(token.lower)
     case "table": tables.append(Table(offset: token.lower))
     case "caption": tables.indices.last.map { tables[$0].hasCaption = true }

@@ -34,6 +34,15 @@ struct SiteInspection {
     return files
   }
 
+  /// The tag that begins at a place, if one is written there.
+  private static func tag(at place: SourceRange) -> SourceRange {
+    let rest = place.file.bytes[place.lower...]
+    guard rest.first == UInt8(ascii: "<"), let end = rest.firstIndex(of: UInt8(ascii: ">")) else {
+      return place
+    }
+    return place.file.range(place.lower, end + 1)
+  }
+
   private func report(
     _ faults: [PageFault], on page: Page, collector: inout DiagnosticCollector
   ) {
@@ -42,9 +51,9 @@ struct SiteInspection {
     templates.recordsOrigins = true
     let markup = templates.render(page.template, with: page.record, collector: &ignored)
     for fault in faults {
-      let place =
-        markup.origin(of: fault.offset) ?? templates[page.template]?.file.startRange
-      guard let place else { continue }
+      let whole = templates[page.template]?.file.startRange
+      let origin = fault.offset > 0 ? markup.origin(of: fault.offset).map(Self.tag) : nil
+      guard let place = origin ?? whole else { continue }
       // Without the page's name, so that one fault of a template is said once for all pages.
       collector.report(fault.kind, fault.summary, at: place)
     }

@@ -10,7 +10,7 @@ enum TitleAndLanguage: PageCheck {
       faults.append(PageFault(.pageTitle, "Page has \(page.titles.count) titles", at: place))
     }
     if page.language?.isEmpty ?? true {
-      faults.append(PageFault(.pageLanguage, "Page does not say its language", at: 0))
+      faults.append(PageFault(.pageLanguage, "Page does not say its language", at: page.root))
     }
     return faults
   }

@@ -75,8 +75,7 @@ package enum PublicationLoader {
       guard let id = EditionID(name) else {
         let folder = SourceFile(
           path: source.displayPath("\(ContentLayout.editionsFolder)/\(name)"), bytes: [])
-        collector.report(
-          .editionForm, "'\(name)' does not name a reporting year", at: folder.startRange)
+        EditionID.reportForm(Located(name, at: folder.startRange), collector: &collector)
         continue
       }
       let loader = EditionLoader(
@@ -101,7 +100,10 @@ package enum PublicationLoader {
         collector.report(
           .nationUnknown,
           "Nation '\(area.nation.value)' has no name in language '\(language)'"
-            + (near.map { "; did you mean '\($0)'?" } ?? ""), at: area.nation.range)
+            + (near.map { "; did you mean '\($0)'?" } ?? ""), at: area.nation.range,
+          fixes: near.map {
+            [Diagnostic.Fix("Write '\($0)'", replacing: area.nation.range, with: $0)]
+          } ?? [])
       }
     }
   }

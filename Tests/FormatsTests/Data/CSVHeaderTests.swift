@@ -8,7 +8,7 @@ import Testing
     ("slug,people\n", [String]()),
     ("people,extra,slug\n", []),
     ("slug,people,«1»slug\n", ["csv.column «1»"]),
-    ("slug,«1»poeple\n", ["csv.column «1»", "csv.column «1»"]),
+    ("slug,«1»poeple\n", ["csv.column «1»"]),
     ("slug,people,«1»wrong\n", ["csv.column «1»"]),
     ("«1»slug\n", ["csv.column «1»"]),
   ])
@@ -22,16 +22,11 @@ import Testing
   }
 
   @Test func theColumnThatIsMeantIsOffered() {
-    let found = expectFindings(["csv.column «1»", "csv.column «1»"], in: "slug,«1»poeple\n") {
-      file, collector in
+    let found = expectFindings(["csv.column «1»"], in: "slug,«1»poeple\n") { file, collector in
       _ = CSVReader.read(file, collector: &collector)?
         .checkHeader(required: ["slug", "people"], isKnown: { _ in false }, collector: &collector)
     }
-    #expect(
-      found.map(\.summary) == [
-        "Column 'poeple' is not known; did you mean 'people'?",
-        "Column 'people' is missing from the first line",
-      ])
+    #expect(found.map(\.summary) == ["Column 'poeple' is not known; did you mean 'people'?"])
     #expect(found.first?.fixes.map(\.result) == ["slug,people\n"])
   }
 }

@@ -13,7 +13,7 @@ import Testing
     ("a: «1»!tag x\n", "yaml.unsupported", "Plain YAML has no place for a tag (!)"),
     ("a: «1»!!str x\n", "yaml.unsupported", "Plain YAML has no place for a tag (!)"),
     (
-      "é: \u{2028}\nb: «1»\u{7}\n", "yaml.syntax", "An invisible control character stands here"
+      "é: \u{2028}\nb: «1»\u{7}\n", "text.character", "'U+0007' is not allowed"
     ),
     ("a: 1\n«1»---\nb: 2\n", "yaml.unsupported", "Plain YAML has no place for a second document"),
     (

@@ -48,7 +48,7 @@ import Testing
     #expect(try tree("# a remark\n").entries?.isEmpty == true)
   }
 
-  @Test(arguments: ["\u{85}", "\u{2028}", "\u{2029}"])
+  @Test(arguments: ["\u{2028}", "\u{2029}"])
   func unusualLineEndsMoveNoPlace(_ lineEnd: String) throws {
     let node = try tree("a: 'x\(lineEnd)y'\nb: c\n")
     #expect(node["b"]?.range.text == "c")

@@ -40,12 +40,14 @@ enum AnswersAreUsed {
     let meant =
       EditDistance.nearest(to: answer.message.value, among: identifiers)
       ?? asked.first?.diagnostic.kind.id
+    // An error, unlike an answer too many: the finding that it is about is still open.
     collector.report(
-      .answerUnused, "Message '\(answer.message.value)' is not one that can be answered",
-      at: answer.message.range,
-      fixes: meant.map {
-        [Diagnostic.Fix("Write '\($0)'", replacing: answer.message.range, with: $0)]
-      } ?? [])
+      Diagnostic(
+        .answerUnused, "Message '\(answer.message.value)' is not one that can be answered",
+        at: answer.message.range,
+        fixes: meant.map {
+          [Diagnostic.Fix("Write '\($0)'", replacing: answer.message.range, with: $0)]
+        } ?? [], severity: .error))
   }
 }
 

@@ -31,4 +31,11 @@ package struct FigureFinding: Sendable {
   func isAnswered(by answer: Answer) -> Bool {
     isAnswerable && answer.message.value == diagnostic.kind.id && answer.cell.value == cell
   }
+
+  /// Whether an answer with a slip in its identifier is meant for the finding; the slip is
+  /// reported, and the finding not said again.
+  func isMeant(by answer: Answer) -> Bool {
+    isAnswerable && answer.cell.value == cell
+      && EditDistance.nearest(to: answer.message.value, among: [diagnostic.kind.id]) != nil
+  }
 }

@@ -31,8 +31,13 @@ package enum FigureRules {
     collector: inout DiagnosticCollector
   ) {
     let findings = all.flatMap { $0.findings(in: report, of: publication, beside: series) }
+    // A slip in a figure is reported where its totals show it.
+    let doubtful = Set(TotalComparison(report).doubtful.map(\.key))
+    let unread = Set(report.settings.unreadCells)
     for finding in findings
-    where !report.settings.answers.contains(where: finding.isAnswered) {
+    where !report.settings.answers.contains(where: finding.isMeant)
+      && !doubtful.contains(finding.cell) && !unread.contains(finding.cell)
+    {
       collector.report(finding.diagnostic)
     }
     AnswersAreUsed.check(report.settings.answers, to: findings, collector: &collector)

@@ -42,19 +42,18 @@ enum TableDefinitionLoader {
   ) -> Dimension? {
     guard var reader = MappingReader(entry.value, collector: &collector) else { return nil }
     let heading = reader.text("heading", collector: &collector)
-    let keys = reader.texts("keys", collector: &collector)
-      .filter { KeyName.check($0, collector: &collector) }
+    let given = reader.texts("keys", collector: &collector)
     let total = reader.optional("total")?.choice(Total.self, collector: &collector)
     reader.finish(collector: &collector)
-    let usable = usableKeys(keys, in: entry, collector: &collector)
-    guard let heading, !usable.isEmpty else { return nil }
-    return Dimension(heading: heading, keys: usable, hasTotal: total != nil)
+    let keys = checkedKeys(given, in: entry, collector: &collector)
+    guard let heading, !keys.isEmpty else { return nil }
+    return Dimension(heading: heading, keys: keys, hasTotal: total != nil)
   }
 
   private enum Total: String, CaseIterable { case sum }
 
-  /// The keys that can stand beside each other; the others are reported.
-  private static func usableKeys(
+  /// The keys that can be used; the others are reported.
+  private static func checkedKeys(
     _ keys: [Located<String>], in entry: DataNode.Entry, collector: inout DiagnosticCollector
   ) -> [Located<String>] {
     if keys.isEmpty {
@@ -63,17 +62,16 @@ enum TableDefinitionLoader {
     }
     var seen: Set<String> = []
     return keys.filter { key in
-      guard key.value != CellKey.total else {
+      guard KeyName.check(key, collector: &collector) else { return false }
+      let isTotal = key.value == CellKey.total
+      if isTotal {
         collector.report(
           .tableShape, "Key 'total' is kept for totals; write 'total: sum' instead",
           at: key.range)
-        return false
-      }
-      let isNew = seen.insert(key.value).inserted
-      if !isNew {
+      } else if seen.contains(key.value) {
         collector.report(.tableShape, "Key '\(key.value)' stands twice", at: key.range)
       }
-      return isNew
+      return !isTotal && seen.insert(key.value).inserted
     }
   }
 
@@ -107,14 +105,18 @@ enum TableDefinitionLoader {
       .choice(RatioFormula.Rounding.self, collector: &collector)
     reader.finish(collector: &collector)
     guard let numerator, let denominator, let per, let rounding else { return nil }
-    guard let cell = CellKey(numerator.value), let factor = Int(per.value),
-      (1...10_000_000).contains(factor)
-    else {
+    let cell = CellKey(numerator.value)
+    if cell == nil {
       collector.report(
-        .tableShape, "A ratio needs a cell as its numerator and a number above 0 for 'per'",
-        at: ratio.key.range)
+        .tableShape, "'\(numerator.value)' is not a cell, as a ratio needs for its numerator",
+        at: numerator.range)
+    }
+    guard let factor = Int(per.value), (1...10_000_000).contains(factor) else {
+      collector.report(
+        .tableShape, "'\(per.value)' is not a whole number above 0 in plain digits", at: per.range)
       return nil
     }
+    guard let cell else { return nil }
     return RatioFormula(
       numerator: Located(cell, at: numerator.range), denominator: denominator, per: factor,
       rounding: rounding)

@@ -44,7 +44,8 @@ package enum TableSetLoader {
         KeyFactLoader.load($0, pluralForms: pluralForms, collector: &collector)
       } ?? [],
       labels: terms)
-    TableSetReferences.check(set, collector: &collector)
+    let names = tables.value.entries?.map(\.key.value) ?? []
+    TableSetReferences.check(set, named: names, collector: &collector)
     return set
   }
 }
