@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from mutant import CONTENT, Mutant
 
-OPTIONAL = re.compile(r"history\.csv|areas/[^/]+/[^/]+/(before|local|images)/.*|.*README.*")
-"""Content may do without these."""
+OPTIONAL = re.compile(r"history\.csv|areas/[^/]+/[^/]+/(before|local|images)/.*|(.*/)?(README|LICENSE)(\.md)?")
+"""Content may do without these; notices to people are no content."""
 
 
 def mutants() -> Iterator[Mutant]:
