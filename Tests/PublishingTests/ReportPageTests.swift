@@ -92,7 +92,8 @@ import Testing
       try built.page("\(Self.site)/introduction.html").contains(
         "In Northmoor’s libraries, 60,439 items were lent by 31 March 1999.")
         || built.page("\(Self.site)/introduction.html").contains(
-          "In Northmoor&#39;s libraries, 60,439 items were lent by 31 March 1999."))
+          "In Northmoor&#39;s libraries, 60,439 items were lent by 31 March 1999.")
+    )
     let about = try built.page("\(Self.site)/about-libraries.html")
     #expect(about.contains("<h1 class=\"govuk-heading-l\">What public libraries do</h1>"))
     #expect(about.contains("Call 0100 555 0199"))

@@ -116,7 +116,9 @@ import Testing
   @Test func aLinkToAPlaceThatTheTranslationLacksIsFound() async throws {
     let path = "areas/northmoor/1998-99/local/02-story-hour.md"
     let tree = FixtureTree.bilingual
-      .replacing(" {#where-they-are}", with: "", in: "areas/northmoor/1998-99/local/01-reading-rooms.xx.md")
+      .replacing(
+        " {#where-they-are}", with: "", in: "areas/northmoor/1998-99/local/01-reading-rooms.xx.md"
+      )
       .replacing("(reading-rooms", with: "(«1»reading-rooms", in: path)
     let built = try await BuiltPublication(tree)
     #expect(built.summary.contains("links.unknown-anchor «1»"))

@@ -50,7 +50,8 @@ import Testing
         let tables = try built.page("\(site)/\(page).html").split(separator: "<table").dropFirst()
         #expect(tables.count == 5)
         for table in tables {
-          #expect(table.split(separator: "<th ").dropFirst().allSatisfy { $0.hasPrefix("scope=\"") })
+          #expect(
+            table.split(separator: "<th ").dropFirst().allSatisfy { $0.hasPrefix("scope=\"") })
           #expect(table.contains("<caption class="))
         }
       }

@@ -1,7 +1,8 @@
 import Diagnostics
-@testable import Formats
 import TestSupport
 import Testing
+
+@testable import Formats
 
 @Suite struct YAMLFaultTests {
   @Test(arguments: [

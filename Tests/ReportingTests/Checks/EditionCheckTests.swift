@@ -20,7 +20,8 @@ import Testing
       "\(edition)/edition.yaml", "title:\n  en:", "«1»title:\n  fr:", ["editions.caption «1»"],
       words: "Edition '1998-99' has no title in language 'en'"),
     ContentEdit(
-      "table-sets/1995.yaml", "    caption:\n      en: \"Loans per", "    «1»caption:\n      fr: \"Loans per",
+      "table-sets/1995.yaml", "    caption:\n      en: \"Loans per",
+      "    «1»caption:\n      fr: \"Loans per",
       ["editions.caption «1»"], words: "Table 'loan-rate' has no caption in language 'en'"),
     ContentEdit(
       "\(edition)/commentary.en.md", "{#hours}", "{#hour}",

@@ -26,7 +26,8 @@ import Testing
       ["figures.not-applicable «1»"],
       words: "Cell 'loans.child.audio' cannot hold a figure, so '0' is wrong"),
     edit("new-members,,,1,", "loans,child,audio,[z],\nnew-members,,,1,", []),
-    edit("new-members,,,1,\n", "new-members,,,1,\n«1»new-members,,,1,\n", ["figures.duplicate «1»"]),
+    edit(
+      "new-members,,,1,\n", "new-members,,,1,\n«1»new-members,,,1,\n", ["figures.duplicate «1»"]),
     edit("loans,total,audio", "«1»loan,total,audio", ["figures.unknown-cell «1»"]),
     edit(
       "loans,total,audio", "loans,total,«1»adio", ["figures.unknown-cell «1»"],
@@ -38,13 +39,20 @@ import Testing
       "new-members,,,1,", "new-members,,,1,\nnew-members,«1»adult,,1,",
       ["figures.unknown-cell «1»"],
       words: "'adult' is not a row of 'new-members'; leave it empty"),
-    edit("new-members,,,1,\n", "", ["figures.missing Content/areas/northmoor/1998-99/figures.csv:22:1"]),
     edit(
-      "loans,adult,audio,1205,\nloans", "loans", [
+      "new-members,,,1,\n", "", ["figures.missing Content/areas/northmoor/1998-99/figures.csv:22:1"]
+    ),
+    edit(
+      "loans,adult,audio,1205,\nloans", "loans",
+      [
         "figures.missing Content/areas/northmoor/1998-99/figures.csv:3:1"
       ], words: "Figure 'loans.adult.audio' is missing"),
-    edit("new-members,,,1,", "«1»new-members,,,1", ["csv.ragged-line «1»", "figures.missing Content/areas/northmoor/1998-99/figures.csv:23:1"]),
-    edit("new-members,,,1,", "«1»new-members,,,1,234,", ["csv.ragged-line «1»", "figures.missing Content/areas/northmoor/1998-99/figures.csv:23:1"]),
+    edit(
+      "new-members,,,1,", "«1»new-members,,,1",
+      ["csv.ragged-line «1»", "figures.missing Content/areas/northmoor/1998-99/figures.csv:23:1"]),
+    edit(
+      "new-members,,,1,", "«1»new-members,,,1,234,",
+      ["csv.ragged-line «1»", "figures.missing Content/areas/northmoor/1998-99/figures.csv:23:1"]),
     edit("value,note", "«1»valeu,«2»note", ["csv.column «1»", "csv.column «2»"]),
   ])
   func aFaultIsFoundAtItsPlace(_ edit: ContentEdit) {
