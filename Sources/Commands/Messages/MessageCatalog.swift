@@ -47,7 +47,8 @@ package enum MessageCatalog {
     .privacyInsuranceNumber, .privacyName, .privacyNetworkAddress, .privacyPlate,
     .privacyPostcode, .privacyProceedings, .privacyTelephone, .answerUnused, .pageName,
     .publishedValue, .signedPage, .reportUnsigned, .vacancyOld, .siteURL, .standardTextDate,
-    .stringsMonths, .tableReference, .tableShape, .tableSetUnknown, .wordListMissing,
+    .stringsMonths, .literalDate, .tableReference, .tableShape, .tableSetUnknown,
+    .wordListMissing,
   ]
 
   private static let publishing: [DiagnosticKind] = [

@@ -34,6 +34,7 @@ package struct PublicationBuilder: Sendable {
     let publication = PublicationLoader.load(from: content, collector: &shared)
     for edition in publication.editions {
       EditionCheck.check(edition, in: publication, collector: &shared)
+      TableTextsFitEveryYear.check(edition, in: publication, collector: &shared)
     }
     let standard = StandardTexts(publication)
     StandardTextChecks.check(publication, standard: standard, collector: &shared)
