@@ -16,7 +16,8 @@ enum AnswersAreUsed: ReportCheck {
       }
       if !questions.contains(answer.cell.value) {
         collector.report(
-          .answerUnused, "Answer about '\(answer.cell.value)' answers nothing",
+          .answerUnused,
+          "Answer about '\(answer.cell.value)' is not needed: nothing is asked about it",
           at: answer.cell.range)
       }
     }

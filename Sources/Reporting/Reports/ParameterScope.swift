@@ -55,7 +55,7 @@ package struct ParameterScope: Sendable {
       "Parameter '\(name)' has no value here"
         + (near.map { "; did you mean '\($0)'?" } ?? ""), at: range,
       fixes: near.map {
-        [Diagnostic.Fix("Write '\($0)'", replacing: range, with: "{{\($0)}}")]
+        [Diagnostic.Fix("Write '{{\($0)}}'", replacing: range, with: "{{\($0)}}")]
       } ?? [])
     return nil
   }
