@@ -7,8 +7,10 @@ package enum Program {
     BuildCommand.self,
     CheckCommand.self,
     NewCommand.self,
+    StatusCommand.self,
     RenderCommand.self,
     ExplainCommand.self,
+    VerifyCommand.self,
   ]
 
   /// Runs the program.

@@ -14,14 +14,19 @@ package enum FixtureTree {
   /// The files that add a second language, which nobody speaks.
   package static let secondLanguage = withAllWords(RepositoryFolder("Tests/Fixtures/Second").files)
 
-  /// Gives each word that a strings file leaves out its key as text, so that a new word of the
-  /// program needs no line here.
+  /// A strings file in which each word that it leaves out has its key as text, so that a new word
+  /// of the program needs no line in any test.
+  /// - Parameter strings: ends with its words.
+  package static func withAllWords(_ strings: String) -> String {
+    let words = strings.split(separator: "\nwords:", maxSplits: 1).last ?? ""
+    let missing = InterfaceWord.allCases.map(\.rawValue).filter { !words.contains("\n  \($0):") }
+    return strings + missing.map { "  \($0): \"the word \($0)\"\n" }.joined()
+  }
+
   private static func withAllWords(_ files: [String: String]) -> [String: String] {
     var files = files
     for (path, text) in files where path.hasPrefix("strings/") {
-      let language = path.dropFirst(8).dropLast(5)
-      let missing = InterfaceWord.allCases.map(\.rawValue).filter { !text.contains("\n  \($0):") }
-      files[path] = text + missing.map { "  \($0): \"\(language) \($0)\"\n" }.joined()
+      files[path] = withAllWords(text)
     }
     return files
   }

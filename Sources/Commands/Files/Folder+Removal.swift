@@ -7,6 +7,11 @@ extension Folder {
     try remove(Array(name.utf8CString), shown: shown(name))
   }
 
+  /// Removes a folder of this folder if there is nothing in it; otherwise it stays by itself.
+  func removeIfEmpty(_ name: String) {
+    unlinkat(descriptor, name, AT_REMOVEDIR)
+  }
+
   private func remove(_ name: [CChar], shown: String) throws(EnvironmentError) {
     if unlinkat(descriptor, name, 0) == 0 || errno == ENOENT { return }
     guard errno == EISDIR || errno == EPERM else { throw .last("remove", shown) }

@@ -14,28 +14,30 @@ package enum MessageCatalog {
   private static let formats: [DiagnosticKind] = [
     .csvColumn, .csvEmpty, .csvQuote, .csvRagged, .dataMissingKey, .dataUnknownKey,
     .dataWrongType, .frontMatter, .headingEmpty, .headingIdentifier, .headingLevel, .headingSkip,
-    .imageAlternative, .limitBlock, .limitColumns, .limitDepth, .limitFileSize,
-    .limitLine, .limitParameters, .limitReferenceSize, .limitReferences, .limitRows, .linkEmpty,
-    .linkScheme, .linkText, .parameterInLink, .rawHTML, .tableCaption, .tableRow,
-    .parameterMalformed, .templateBadDelimiters, .templateBadFileName, .templateBadName,
-    .templateDuplicateBlock, .templateDuplicateName, .templateEndlessInclusion,
-    .templateMissingPartial, .templateMissingTemplate, .templateNotRecord, .templateNotText,
-    .templateNotUTF8, .templateStrayClose, .templateStrayContent, .templateTooDeep,
-    .templateUnclosedSection, .templateUnclosedTag, .templateUnescapedTag, .templateUnknownBlock,
-    .templateUnknownName, .textCharacter, .textEncoding, .yamlDuplicateKey, .yamlSyntax,
-    .yamlTooLarge, .yamlUnsupported,
+    .imageAlternative, .limitBlock, .limitColumns, .limitDepth, .limitFileSize, .limitLine,
+    .limitParameters, .limitReferenceSize, .limitReferences, .limitRows, .linkEmpty, .linkScheme,
+    .linkText, .parameterInLink, .rawHTML, .tableCaption, .tableRow, .parameterMalformed,
+    .templateBadDelimiters, .templateBadFileName, .templateBadName, .templateDuplicateBlock,
+    .templateDuplicateName, .templateEndlessInclusion, .templateMissingPartial,
+    .templateMissingTemplate, .templateNotRecord, .templateNotText, .templateNotUTF8,
+    .templateStrayClose, .templateStrayContent, .templateTooDeep, .templateUnclosedSection,
+    .templateUnclosedTag, .templateUnescapedTag, .templateUnknownBlock, .templateUnknownName,
+    .textCharacter, .textEncoding, .yamlDuplicateKey, .yamlSyntax, .yamlTooLarge,
+    .yamlUnsupported,
   ]
 
   private static let reporting: [DiagnosticKind] = [
-    .areaDuplicate, .areaIncomplete, .nationUnknown, .areaNotValid, .areaUnknown, .commentaryKey,
-    .blockMissing, .tableUnexplained, .dateForm, .keyForm, .captionMissing, .editionForm,
-    .editionEstimate, .editionSections, .termMissing, .editionUnknown, .figureApplies,
-    .figureDuplicate, .figureForm, .figureMissing, .noControlTotals, .figureNotApplicable,
-    .ruleBroken, .totalDisagrees, .figureUnknown, .localPageName, .fileMissing, .fileUnexpected,
-    .imageFile, .languageCode, .untranslated, .narrativeEmpty, .narrativeTitle,
-    .parameterUnknown, .populationDuplicate, .populationNumber, .populationUnknown,
-    .answerUnused, .pageName, .publishedValue, .signedPage, .siteURL, .stringsMonths,
-    .tableReference, .tableShape, .tableSetUnknown,
+    .areaDuplicate, .areaIncomplete, .areaLanguage, .nationUnknown, .areaNotValid, .areaUnknown,
+    .commentaryKey, .blockMissing, .tableUnexplained, .dateForm, .keyForm, .captionMissing,
+    .editionForm, .editionEstimate, .editionSections, .termMissing, .editionUnknown,
+    .figureApplies, .changedMuch, .figureDuplicate, .figureForm, .figuresImpossible,
+    .shareTooLarge, .figureMissing, .nationalTotal, .noControlTotals, .figureNotApplicable,
+    .publishedOtherwise, .recoverable, .ruleBroken, .smallCount, .totalDisagrees, .figureUnknown,
+    .unlikeOtherAreas, .zeroEverywhere, .localPageName, .fileMissing, .fileUnexpected,
+    .historySource, .imageFile, .languageCode, .languageTwice, .untranslated, .narrativeEmpty,
+    .narrativeTitle, .parameterUnknown, .populationDuplicate, .populationNumber,
+    .populationUnknown, .answerUnused, .pageName, .publishedValue, .signedPage, .siteURL,
+    .stringsMonths, .tableReference, .tableShape, .tableSetUnknown,
   ]
 
   private static let publishing: [DiagnosticKind] = [
@@ -44,6 +46,7 @@ package enum MessageCatalog {
   ]
 
   private static let files: [DiagnosticKind] = [
-    .nameNotUTF8, .notARegularFile, .fileTooLarge,
+    .nameNotUTF8, .notARegularFile, .fileTooLarge, .changedSincePublication,
+    .foreignToPublication, .missingFromPublication,
   ]
 }

@@ -4,7 +4,7 @@ package import Reporting
 /// Runs the whole flow: read, check, compose, hand over.
 ///
 /// 1. What all reports share is read and checked; with an error there, no report is made.
-/// 2. Every report is read and checked on its own; an error stays with its report.
+/// 2. Every report is read, then checked with the others beside it; an error stays with its report.
 /// 3. The selected reports are composed and handed to the sink, those without an error only.
 /// 4. The pages above them are composed from the summaries.
 package struct PublicationBuilder: Sendable {
@@ -43,10 +43,10 @@ package struct PublicationBuilder: Sendable {
     let read = try await ConcurrentMap.map(addresses, jobs: jobs) { address in
       self.read(address, in: publication, broken: broken)
     }
-    let kept = read.compactMap { $0 }
-    guard !isInError(shared) else { return result(of: shared, reports: kept) }
+    let kept = try await check(read.compactMap { $0 }, publication, findings: &shared)
+    guard !isInError(shared) else { return result(of: shared, reports: kept, publication) }
     let composed = try await compose(kept, publication, theme, into: sink)
-    var result = result(of: shared, reports: composed)
+    var result = result(of: shared, reports: composed, publication)
     if !composed.contains(where: { isInError($0.findings) }) {
       result.collection = collection(
         composed.compactMap(\.report), publication, theme, findings: &result.diagnostics)
@@ -58,6 +58,9 @@ package struct PublicationBuilder: Sendable {
   private struct Item: Sendable {
     let address: ReportAddress
     let report: Report?
+    let isDraft: Bool
+    /// Whether the definitions of its tables could be read.
+    let checksFigures: Bool
     var findings: DiagnosticCollector
     var isHandedOver = false
   }
@@ -77,10 +80,27 @@ package struct PublicationBuilder: Sendable {
     let tableSet = publication.edition(address.edition)?.tableSet.file.path
     let checksFigures = tableSet.map { !broken.contains($0) } ?? true
     let report = loader.load(settings, checksFigures: checksFigures, collector: &findings)
-    if let report, checksFigures {
-      ReportChecks.check(report, in: publication, collector: &findings)
+    return Item(
+      address: address, report: report, isDraft: isDraft, checksFigures: checksFigures,
+      findings: findings)
+  }
+
+  /// Holds every report against the rules, with all others beside it.
+  private func check(
+    _ items: [Item], _ publication: Publication, findings: inout DiagnosticCollector
+  ) async throws -> [Item] {
+    let series = FigureSeries(
+      reports: items.compactMap(\.report), history: publication.history)
+    for edition in publication.editions {
+      EditionFiguresCheck.check(edition, in: publication, beside: series, collector: &findings)
     }
-    return Item(address: address, report: report, findings: findings)
+    return try await ConcurrentMap.map(items, jobs: jobs) { item in
+      guard let report = item.report, item.checksFigures else { return item }
+      var item = item
+      ReportChecks.check(
+        report, in: publication, beside: series, collector: &item.findings)
+      return item
+    }
   }
 
   private func compose(
@@ -119,7 +139,9 @@ package struct PublicationBuilder: Sendable {
   }
 
   /// What is to be said: what concerns all, and what concerns the selected reports.
-  private func result(of shared: DiagnosticCollector, reports: [Item]) -> BuildResult {
+  private func result(
+    of shared: DiagnosticCollector, reports: [Item], _ publication: Publication
+  ) -> BuildResult {
     var all = shared
     for item in reports where selection.includes(item.address) {
       all.append(contentsOf: item.findings)
@@ -127,6 +149,12 @@ package struct PublicationBuilder: Sendable {
     return BuildResult(
       diagnostics: all.sorted().compactMap(policy.apply),
       published: reports.filter(\.isHandedOver).map(\.address),
-      planned: reports.map(\.address), collection: nil)
+      planned: reports.map(\.address),
+      states: reports.map { item in
+        ReportState(
+          address: item.address, isDraft: item.isDraft,
+          counts: MessageCounts(item.findings.sorted().compactMap(policy.apply)))
+      },
+      publication: publication, collection: nil)
   }
 }

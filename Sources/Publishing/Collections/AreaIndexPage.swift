@@ -29,7 +29,7 @@ enum AreaIndexPage: CollectionPageKind {
     var tables: [TemplateRecord] = []
     if let newest = reports.compactMap({ context.publication.edition($0.address.edition) }).last {
       tables = ComparisonTable.tables(
-        rows, of: newest, heading: context.strings.word(.edition),
+        rows, along: .editions, of: newest,
         scope: ParameterScope(edition: newest, strings: context.strings), context: context,
         collector: &collector)
     }

@@ -21,6 +21,7 @@ package enum CollectionPages {
     }
     files += SiteInspection(theme: theme, outside: reports)
       .render(pages, beside: files, collector: &collector)
-    return files + [SiteManifest(files: files, version: version).file]
+    let sites = summaries.map(\.address.description)
+    return files + [SiteManifest(files: files, sites: sites, version: version).file]
   }
 }

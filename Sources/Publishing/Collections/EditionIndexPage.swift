@@ -35,8 +35,7 @@ enum EditionIndexPage: CollectionPageKind {
     let content: TemplateRecord = [
       "tables": .records(
         ComparisonTable.tables(
-          rows, of: edition, heading: context.strings.word(.areas), scope: scope,
-          context: context, collector: &collector)),
+          rows, along: .areas, of: edition, scope: scope, context: context, collector: &collector)),
       "has-missing": .flag(!missing.isEmpty),
       "missing": .texts(missing.map { context.name(of: $0) }),
     ]

@@ -54,7 +54,9 @@ struct PageFacts: Sendable {
         if Self.level(of: token.name) != nil { isInHeading = true }
       case .end:
         if token.name == "td" || token.name == "th", let ended = cell {
-          if ended.isEmpty { tables.indices.last.map { tables[$0].emptyCells.append(ended.offset) } }
+          if ended.isEmpty, let last = tables.indices.last {
+            tables[last].emptyCells.append(ended.offset)
+          }
           cell = nil
         }
         if Self.level(of: token.name) != nil { isInHeading = false }

@@ -18,7 +18,7 @@ package enum ReportSite {
         pages += kind.pages(of: context, collector: &collector)
       }
       if language == report.languages.first {
-        files += context.images.values.map(\.file)
+        files += context.images.sorted { $0.key < $1.key }.map(\.value.file)
       }
     }
     files += SiteInspection(theme: theme).render(pages, beside: files, collector: &collector)

@@ -100,6 +100,10 @@ package enum EditionCheck {
           .untranslated, "Text '\(text.original.slug)' is not there in language '\(language)'",
           at: text.original.file.startRange)
       }
+      for fact in edition.tableSet.keyFacts where fact.sentences[language] == nil {
+        collector.report(
+          .untranslated, "Key fact is left out in language '\(language)'", at: fact.range)
+      }
     }
   }
 }
@@ -123,6 +127,8 @@ extension DiagnosticKind {
     remedy: "Name the blocks under 'explained-by' of the table.")
   package static let untranslated = DiagnosticKind(
     "language.untranslated", .warning, title: "Standard text is there in every language",
-    explanation: "Where it is missing, the page shows the default language and says so.",
-    remedy: "Add the file with the language's code before '.md'.")
+    explanation: """
+      Where a page is missing, the default language is shown and said so; a key fact is left out.
+      """,
+    remedy: "Add the file with the language's code before '.md', or the sentence to the table set.")
 }

@@ -94,6 +94,8 @@ struct TotalComparison {
     _ key: CellKey, _ computed: Observation, _ definition: TableDefinition, _ report: Report
   ) -> Bool {
     guard definition.formula == nil else { return computed.number != nil }
+    // `ConfidentialFiguresStayHidden` has more to say of a total of confidential cells.
+    guard computed != .shorthand(.confidential) else { return false }
     return definition.inputCells.allSatisfy {
       !counts($0, towards: key) || report.sheet.inputs[$0] != nil
     }

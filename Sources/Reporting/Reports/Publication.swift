@@ -4,6 +4,8 @@ package struct Publication: Sendable {
   package let strings: [LanguageCode: StringTable]
   package let areas: AreaRegister
   package let populations: PopulationTable
+  /// Figures published earlier, outside this program.
+  package let history: HistoryTable
   /// In ascending order.
   package let editions: [Edition]
 

@@ -31,7 +31,7 @@ struct AreaDraft {
     return Area(
       slug: slug, nation: nation, names: names, nameForms: forms, forces: forces,
       codes: list(.codes), aliases: list(.aliases),
-      languages: list(.languages).compactMap(LanguageCode.init),
+      languages: languages(collector: &collector),
       validFrom: edition(.validFrom, collector: &collector),
       validTo: edition(.validTo, collector: &collector), range: place)
   }
@@ -40,6 +40,16 @@ struct AreaDraft {
     single[column]?.value.split(separator: ";").map { part in
       String(part.drop { $0 == " " })
     } ?? []
+  }
+
+  private func languages(collector: inout DiagnosticCollector) -> [LanguageCode] {
+    list(.languages).compactMap { text in
+      if let language = LanguageCode(text) { return language }
+      collector.report(
+        .languageCode, "Language '\(text)' is not a language code",
+        at: single[.languages]?.range ?? place)
+      return nil
+    }
   }
 
   private func edition(

@@ -123,7 +123,7 @@ package enum ReportSettingsLoader {
     return nil
   }
 
-  private static func cellKey(
+  static func cellKey(
     _ text: Located<String>, _ collector: inout DiagnosticCollector
   ) -> Located<CellKey>? {
     if let cell = CellKey(text.value) { return Located(cell, at: text.range) }

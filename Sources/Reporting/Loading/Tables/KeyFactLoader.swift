@@ -21,12 +21,9 @@ enum KeyFactLoader {
       sentences[language] = readSentence(
         item, known: pluralForms[language], collector: &collector)
     }
-    guard !sentences.isEmpty else { return nil }
-    return KeyFact(
-      figure: figure.flatMap { text in
-        CellKey(text.value).map { Located($0, at: text.range) }
-      },
-      sentences: sentences, range: node.range)
+    let cell = figure.flatMap { ReportSettingsLoader.cellKey($0, &collector) }
+    guard !sentences.isEmpty, (figure == nil) == (cell == nil) else { return nil }
+    return KeyFact(figure: cell, sentences: sentences, range: node.range)
   }
 
   private static func readSentence(

@@ -13,6 +13,8 @@ enum TableDefinitionLoader {
       .choice(TableDefinition.Measure.self, collector: &collector)
     let caption = reader.required("caption", collector: &collector)
       .flatMap { LocalizedParameterText($0, collector: &collector) }
+    let seriesCaption = reader.optional("series-caption")
+      .flatMap { LocalizedParameterText($0, collector: &collector) }
     let rowsEntry = reader.optional("rows")
     let columnsEntry = reader.optional("columns")
     let cells = reader.texts("not-applicable", collector: &collector)
@@ -31,7 +33,7 @@ enum TableDefinitionLoader {
       (columnsEntry == nil) == (columns == nil), columns == nil || rows != nil
     else { return nil }
     return TableDefinition(
-      key: entry.key, measure: measure, caption: caption, rows: rows, columns: columns,
+      key: entry.key, measure: measure, caption: caption, seriesCaption: seriesCaption, rows: rows, columns: columns,
       notApplicable: readCells(cells, table: entry.key.value, collector: &collector),
       formula: formula.flatMap { readFormula($0, collector: &collector) },
       explainedBy: explainedBy, notes: notes)

@@ -28,34 +28,14 @@ enum TableSetReferences {
           at: table.key.range)
       }
     }
-    for rule in set.rules {
-      for side in [rule.left, rule.right]
-      where set.table(side.value) == nil && !broken.contains(side.value) {
-        report(side, "a table", near: set.tables.map(\.key.value), collector: &collector)
-      }
-      checkKeys(of: rule, set, &collector)
-    }
+    RuleReferences.check(set, broken: broken, collector: &collector)
     for fact in set.keyFacts {
       guard let figure = fact.figure, !broken.contains(figure.value.table) else { continue }
       check(figure, set, &collector)
     }
   }
 
-  private static func checkKeys(
-    of rule: CrossTableRule, _ set: TableSet, _ collector: inout DiagnosticCollector
-  ) {
-    for side in [rule.left, rule.right] {
-      guard let table = set.table(side.value) else { continue }
-      for key in rule.rows where !table.rowKeys.contains(key.value) {
-        report(key, "a row of '\(side.value)'", near: table.rowKeys, collector: &collector)
-      }
-      for key in rule.columns where !table.columnKeys.contains(key.value) {
-        report(key, "a column of '\(side.value)'", near: table.columnKeys, collector: &collector)
-      }
-    }
-  }
-
-  private static func check(
+  static func check(
     _ cell: Located<CellKey>, _ set: TableSet, _ collector: inout DiagnosticCollector
   ) {
     if !set.contains(cell.value) {
@@ -65,7 +45,7 @@ enum TableSetReferences {
     }
   }
 
-  private static func report<Key: CustomStringConvertible>(
+  static func report<Key: CustomStringConvertible>(
     _ key: Located<Key>, _ what: String, near candidates: [String] = [], from start: Int = 0,
     collector: inout DiagnosticCollector
   ) {
