@@ -37,7 +37,14 @@ package enum PublicationLoader {
     guard source.has(ContentLayout.history),
       let file = source.file(ContentLayout.history, collector: &collector)
     else { return .empty }
-    return HistoryLoader.load(file, areas: areas, editions: editions, collector: &collector)
+    // By table sets with a fault no figures can be judged.
+    let tableSets = Set(editions.map(\.tableSet.file.path))
+    let isBroken = collector.diagnostics.contains {
+      $0.severity == .error && tableSets.contains($0.range.file.path)
+    }
+    var findings = DiagnosticCollector()
+    defer { if !isBroken { collector.append(contentsOf: findings) } }
+    return HistoryLoader.load(file, areas: areas, editions: editions, collector: &findings)
   }
 
   /// The languages for which there are words stand in for those of a site file that is broken.
@@ -119,7 +126,7 @@ extension PublicationLoader {
         collector.report(
           .areaLanguage,
           "Language '\(language)' of area '\(area.slug.value)' is not one of the publication",
-          at: area.range)
+          at: area.languagesRange ?? area.range)
       }
     }
   }

@@ -110,8 +110,17 @@ enum SiteLoader {
     collector.report(
       .siteURL,
       "'\(text.value)' is not an https address" + (endsWithSlash ? " that ends with '/'" : ""),
-      at: text.range)
+      at: text.range, fixes: fixes(of: text, endsWithSlash: endsWithSlash))
     return nil
+  }
+
+  /// The address with what it lacks, if that makes it one.
+  private static func fixes(of text: Located<String>, endsWithSlash: Bool) -> [Diagnostic.Fix] {
+    var meant = text.value
+    if meant.hasPrefix("http://") { meant = "https://" + meant.dropFirst(7) }
+    if endsWithSlash, !meant.hasSuffix("/") { meant += "/" }
+    guard meant.hasPrefix("https://"), meant != text.value else { return [] }
+    return [Diagnostic.Fix("Write '\(meant)'", replacing: text.range, with: meant)]
   }
 }
 

@@ -58,7 +58,7 @@ package struct ParameterScope: Sendable {
         place(of: name).map { [Diagnostic.Note("'\(name)' is defined here", at: $0)] }
       } ?? [],
       fixes: near.map {
-        [Diagnostic.Fix("Write '\($0)'", replacing: range, with: "{{\($0)}}")]
+        [Diagnostic.Fix("Write '{{\($0)}}'", replacing: range, with: "{{\($0)}}")]
       } ?? [])
     return nil
   }
