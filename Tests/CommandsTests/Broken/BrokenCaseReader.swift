@@ -78,7 +78,9 @@ struct BrokenCaseReader {
       }
       let halves = part.split(separator: "›", maxSplits: 1, omittingEmptySubsequences: false)
       let values = halves[0].split(separator: " ").map { UInt8($0, radix: 16) }
-      guard halves.count == 2, !values.contains(nil) else { throw Fault(line: position, text: text) }
+      guard halves.count == 2, !values.contains(nil) else {
+        throw Fault(line: position, text: text)
+      }
       bytes += values.compactMap { $0 } + Array(halves[1].utf8)
     }
     return bytes
