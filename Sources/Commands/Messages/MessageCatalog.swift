@@ -49,7 +49,8 @@ package enum MessageCatalog {
     .narrativeYearMissing, .narrativeYearPair, .privacyBirthDate, .privacyCaseDetail,
     .privacyCaseStudy, .privacyEmail, .privacyHealthNumber, .privacyInsuranceNumber,
     .privacyName, .privacyNetworkAddress, .privacyPlate, .privacyPostcode, .privacyProceedings,
-    .privacyTelephone, .reportUnsigned, .vacancyOld, .standardTextDate, .wordListMissing,
+    .privacyTelephone, .reportUnsigned, .vacancyOld, .standardTextDate,
+    .wordListEmpty, .wordListMissing,
   ]
 
   private static let publishing: [DiagnosticKind] = [
