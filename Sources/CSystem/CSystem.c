@@ -15,8 +15,8 @@ int csystem_open_beneath(int folder, const char *path, int flags) {
   return (int)syscall(SYS_openat2, folder, path, &how, sizeof how);
 }
 
-int csystem_exchange(const char *first, const char *second) {
-  return renameat2(AT_FDCWD, first, AT_FDCWD, second, RENAME_EXCHANGE);
+int csystem_exchange(int folder, const char *first, const char *second) {
+  return renameat2(folder, first, folder, second, RENAME_EXCHANGE);
 }
 
 int csystem_sync_file_system(int descriptor) { return syncfs(descriptor); }

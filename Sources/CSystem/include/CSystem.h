@@ -9,8 +9,9 @@
 /// RESOLVE_NO_SYMLINKS). Returns a file descriptor, or -1 with errno set.
 int csystem_open_beneath(int folder, const char *path, int flags);
 
-/// Exchanges two paths in one step (renameat2 with RENAME_EXCHANGE). Returns 0, or -1 with errno.
-int csystem_exchange(const char *first, const char *second);
+/// Exchanges two names of the open folder `folder` in one step (renameat2 with RENAME_EXCHANGE).
+/// Returns 0, or -1 with errno.
+int csystem_exchange(int folder, const char *first, const char *second);
 
 /// Writes the file system that holds the open file `descriptor` through to the disk (syncfs).
 int csystem_sync_file_system(int descriptor);

@@ -22,6 +22,15 @@ extension Folder {
     return try file.read(upTo: bytes.count + 1) == bytes
   }
 
+  /// Gives a file of this folder the same path in another one, if it holds exactly these bytes, so
+  /// that what did not change keeps its time. Says whether it did: some file systems cannot.
+  func shares(
+    _ path: String, ifItHolds bytes: [UInt8], with other: borrowing Folder
+  ) throws(EnvironmentError) -> Bool {
+    guard try holds(bytes, in: path) else { return false }
+    return linkat(descriptor, path, other.descriptor, path, 0) == 0
+  }
+
   /// The size of a file in this folder, in bytes.
   func size(of entry: FolderEntry) throws(EnvironmentError) -> Int {
     var status = stat()

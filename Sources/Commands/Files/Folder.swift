@@ -59,7 +59,7 @@ struct Folder: ~Copyable {
     if fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 {
       return FolderEntry.Kind(mode: status.st_mode)
     }
-    guard errno == ENOENT else { throw .last("read", shown(name)) }
+    guard errno == ENOENT || errno == ENOTDIR else { throw .last("read", shown(name)) }
     return nil
   }
 

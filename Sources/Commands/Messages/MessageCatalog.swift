@@ -9,55 +9,55 @@ import Reporting
 package enum MessageCatalog {
   /// Sorted by identifier.
   package static let all: [DiagnosticKind] =
-    (formats + reporting + texts + publishing + files).sorted { $0.id < $1.id }
+    (formats + reporting + publishing + files).sorted { $0.id < $1.id }
 
   private static let formats: [DiagnosticKind] = [
     .csvColumn, .csvEmpty, .csvQuote, .csvRagged, .dataMissingKey, .dataUnknownKey,
     .dataWrongType, .frontMatter, .headingEmpty, .headingIdentifier, .headingLevel, .headingSkip,
-    .imageAlternative, .imageUnknown, .limitBlock, .limitColumns, .limitDepth, .limitFileSize,
-    .limitLine, .limitParameters, .limitReferenceSize, .limitReferences, .limitRows, .linkEmpty,
-    .linkScheme, .linkText, .parameterInLink, .rawHTML, .tableCaption, .tableRow,
-    .parameterMalformed, .templateBadDelimiters, .templateBadFileName, .templateBadName,
-    .templateDuplicateBlock, .templateDuplicateName, .templateEndlessInclusion,
-    .templateMissingPartial, .templateMissingTemplate, .templateNotRecord, .templateNotText,
-    .templateNotUTF8, .templateStrayClose, .templateStrayContent, .templateTooDeep,
-    .templateUnclosedSection, .templateUnclosedTag, .templateUnescapedTag, .templateUnknownBlock,
-    .templateUnknownName, .textCharacter, .textEncoding, .yamlDuplicateKey, .yamlSyntax,
-    .yamlTooLarge, .yamlUnsupported,
+    .imageAlternative, .limitBlock, .limitColumns, .limitDepth, .limitFileSize, .limitLine,
+    .limitParameters, .limitReferenceSize, .limitReferences, .limitRows, .linkEmpty, .linkScheme,
+    .linkText, .parameterInLink, .rawHTML, .tableCaption, .tableRow, .parameterMalformed,
+    .templateBadDelimiters, .templateBadFileName, .templateBadName, .templateDuplicateBlock,
+    .templateDuplicateName, .templateEndlessInclusion, .templateMissingPartial,
+    .templateMissingTemplate, .templateNotRecord, .templateNotText, .templateNotUTF8,
+    .templateStrayClose, .templateStrayContent, .templateTooDeep, .templateUnclosedSection,
+    .templateUnclosedTag, .templateUnescapedTag, .templateUnknownBlock, .templateUnknownName,
+    .textCharacter, .textEncoding, .yamlDuplicateKey, .yamlSyntax, .yamlTooLarge,
+    .yamlUnsupported,
   ]
 
   private static let reporting: [DiagnosticKind] = [
-    .areaDuplicate, .areaIncomplete, .nationUnknown, .areaNotValid, .areaUnknown, .commentaryKey,
-    .blockMissing, .tableUnexplained, .dateForm, .keyForm, .captionMissing, .editionForm,
-    .editionEstimate, .editionSections, .termMissing, .editionUnknown, .figureApplies,
-    .figureDuplicate, .figureForm, .figureMissing, .noControlTotals, .figureNotApplicable,
-    .ruleBroken, .totalDisagrees, .figureUnknown, .localPageName, .fileMissing, .fileUnexpected,
-    .imageFile, .languageCode, .untranslated, .narrativeEmpty, .narrativeTitle,
-    .parameterUnknown, .populationDuplicate, .populationNumber, .populationUnknown,
-    .answerUnused, .pageName, .publishedValue, .signedPage, .siteURL, .stringsMonths,
-    .tableReference, .tableShape, .tableSetUnknown,
-  ]
-
-  /// What checks of text report.
-  private static let texts: [DiagnosticKind] = [
-    .commentaryUnneeded, .narrativeAbbreviation, .narrativeAbbreviationSpelling,
-    .narrativeBoldHeading, .narrativeCapitals, .narrativeCount, .narrativeCutParagraph,
-    .narrativeDashes, .narrativeDoubledSpace, .narrativeDoubledWord, .narrativeFigure,
+    .areaDuplicate, .areaIncomplete, .areaLanguage, .nationUnknown, .areaNotValid, .areaUnknown,
+    .commentaryKey, .blockMissing, .tableUnexplained, .commentaryUnneeded, .dateForm, .keyForm,
+    .captionMissing, .editionForm, .editionEstimate, .editionSections, .termMissing,
+    .editionUnknown, .figureApplies, .changedMuch, .figureDuplicate, .figureForm,
+    .figuresImpossible, .shareTooLarge, .figureMissing, .nationalTotal, .noControlTotals,
+    .figureNotApplicable, .publishedOtherwise, .recoverable, .ruleBroken, .smallCount,
+    .totalDisagrees, .figureUnknown, .unlikeOtherAreas, .zeroEverywhere, .localPageName,
+    .fileMissing, .fileUnexpected, .historySource, .imageFile, .languageCode, .languageTwice,
+    .untranslated, .narrativeAbbreviation, .narrativeAbbreviationSpelling, .narrativeBoldHeading,
+    .narrativeCapitals, .narrativeCount, .narrativeCutParagraph, .narrativeDashes,
+    .narrativeDoubledSpace, .narrativeDoubledWord, .narrativeEmpty, .narrativeFigure,
     .narrativeForeignDate, .narrativeHeadingLong, .narrativeHeadingRepeats, .narrativeLinkText,
     .narrativePaperReference, .narrativePlaceholder, .narrativeQuotes, .narrativeRetiredTerm,
     .narrativeSectionEmpty, .narrativeSpelling, .standardTextPasted, .narrativeTableShape,
-    .narrativeYearMissing, .narrativeYearPair, .privacyBirthDate, .privacyCaseDetail,
-    .privacyCaseStudy, .privacyEmail, .privacyHealthNumber, .privacyInsuranceNumber,
-    .privacyName, .privacyNetworkAddress, .privacyPlate, .privacyPostcode, .privacyProceedings,
-    .privacyTelephone, .reportUnsigned, .vacancyOld, .standardTextDate,
+    .narrativeTitle, .narrativeYearMissing, .narrativeYearPair, .parameterUnknown,
+    .populationDuplicate, .populationNumber, .populationUnknown, .privacyBirthDate,
+    .privacyCaseDetail, .privacyCaseStudy, .privacyEmail, .privacyHealthNumber,
+    .privacyInsuranceNumber, .privacyName, .privacyNetworkAddress, .privacyPlate,
+    .privacyPostcode, .privacyProceedings, .privacyTelephone, .answerUnused, .pageName,
+    .publishedValue, .signedPage, .reportUnsigned, .vacancyOld, .siteURL, .standardTextDate,
+    .stringsMonths, .literalDate, .tableReference, .tableShape, .tableSetUnknown,
     .wordListEmpty, .wordListMissing,
   ]
 
   private static let publishing: [DiagnosticKind] = [
-    .imageMissing, .linkAnchor, .linkPage, .selectionUnknown, .assetMissing,
+    .imageMissing, .linkAnchor, .linkPage, .pageHeadings, .pageIdentifier, .pageImage,
+    .pageLanguage, .pageLink, .pageTable, .pageTitle, .selectionUnknown, .assetMissing,
   ]
 
   private static let files: [DiagnosticKind] = [
-    .nameNotUTF8, .notARegularFile, .fileTooLarge,
+    .nameNotUTF8, .notARegularFile, .fileTooLarge, .changedSincePublication,
+    .foreignToPublication, .missingFromPublication,
   ]
 }

@@ -4,7 +4,8 @@ import Reporting
 /// `build`: checks everything, then writes the sites.
 ///
 /// A report in error keeps its published site. The pages above the reports are replaced only when
-/// no report is in error: they would otherwise leave a published report out.
+/// no report is in error and every site is there: they would otherwise leave a published report
+/// out or link to one that is not.
 enum BuildCommand: Command {
   static let name = "build"
   static let summary = "check everything, then write the sites"
@@ -16,22 +17,27 @@ enum BuildCommand: Command {
       throw UsageError.missingOption(OptionDefinition.output.longForm, with: "--drafts")
     }
     let output = try OutputFolder(options.output, inputs: [options.content, options.templates])
-    let result = try await run.result(into: SiteStage(output: output))
+    let stage = SiteStage(output: output)
+    let result = try await run.result(into: stage)
     console.show(result.diagnostics, as: options.messages)
-    if let collection = result.collection {
-      try stage(collection, in: output)
+    let collection = try isComplete(result, in: output) ? result.collection : nil
+    if let collection {
+      try output.stage(collection: collection.map { SiteFile($0.path, $0.bytes) })
     }
     if !result.hasErrors, run.coversEverything { try removeUnplanned(result.planned, from: output) }
     try output.commit()
-    if !options.quiet {
-      console.error(
-        "\(result.published.count) of \(result.planned.count) sites in '\(options.output)'\n")
-    }
+    RunSummary(
+      built: result, changed: stage.changed, replacesCollection: collection != nil,
+      output: options.output
+    ).show(on: console, options)
     return result.hasErrors ? .contentErrors : .done
   }
 
-  private static func stage(_ files: [OutputFile], in output: OutputFolder) throws {
-    for file in files { _ = try output.stage(file: file.path, file.bytes) }
+  /// Whether every site that the pages above link to is there once this build is done: with
+  /// `--area` or `--edition` some may not have been built yet.
+  private static func isComplete(_ result: BuildResult, in output: OutputFolder) throws -> Bool {
+    let there = Set(try output.sites() + result.published.map(\.description))
+    return result.planned.allSatisfy { there.contains($0.description) }
   }
 
   private static func removeUnplanned(

@@ -16,7 +16,7 @@ package enum TerminalText {
   }
 
   /// The text on one line, with everything invisible replaced by a visible mark.
-  static func printable(_ text: String) -> String {
+  package static func printable(_ text: String) -> String {
     if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
     return text.unicodeScalars.reduce(into: "") { result, scalar in
       let isBlank = scalar == "\n" || scalar == "\r" || scalar == "\t"

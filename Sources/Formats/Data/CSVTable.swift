@@ -11,6 +11,8 @@ package struct CSVTable: Sendable {
   package let file: SourceFile
   package let header: [Located<String>]
   package let rows: [Row]
+  /// Whether every line was read; if not, what is not there may only have been left out.
+  package let isWhole: Bool
 
   /// The position of a column by its name.
   package func column(_ name: String) -> Int? {
@@ -25,12 +27,14 @@ package struct CSVTable: Sendable {
     required: [String], isKnown: (String) -> Bool, collector: inout DiagnosticCollector
   ) -> Bool {
     var seen: Set<String> = []
+    var meant: Set<String> = []
     for cell in header {
       if !seen.insert(cell.value).inserted {
         collector.report(.csvColumn, "Column '\(cell.value)' stands twice", at: cell.range)
       } else if !required.contains(cell.value), !isKnown(cell.value) {
         let missing = required.filter { column($0) == nil }
         let near = EditDistance.nearest(to: cell.value, among: missing)
+        if let near { meant.insert(near) }
         collector.report(
           .csvColumn,
           "Column '\(cell.value)' is not known"
@@ -41,7 +45,7 @@ package struct CSVTable: Sendable {
       }
     }
     let absent = required.filter { column($0) == nil }
-    for name in absent {
+    for name in absent where !meant.contains(name) {
       let place = header.last.map { $0.range } ?? file.startRange
       collector.report(.csvColumn, "Column '\(name)' is missing from the first line", at: place)
     }

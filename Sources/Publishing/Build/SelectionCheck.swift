@@ -27,6 +27,7 @@ struct SelectionCheck {
     _ what: String, _ word: String, among known: [String],
     collector: inout DiagnosticCollector
   ) {
+    // The place is only a file to hang the message on: the fault is in the command.
     let near = EditDistance.nearest(to: word, among: known)
     collector.report(
       .selectionUnknown,

@@ -7,13 +7,16 @@ package struct SiteManifest: Sendable {
   package static let fileName = "manifest.json"
 
   private let files: [OutputFile]
+  private let sites: [String]?
   private let version: String
 
   /// - Parameters:
   ///   - files: all files of the site but the manifest itself.
+  ///   - sites: the folders of the sites that the files link to, for the pages above them.
   ///   - version: the version of the program.
-  package init(files: [OutputFile], version: String) {
+  package init(files: [OutputFile], sites: [String]? = nil, version: String) {
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.sites = sites?.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     self.version = version
   }
 
@@ -24,9 +27,11 @@ package struct SiteManifest: Sendable {
         "sha256": .string(SHA256.hexDigest(of: file.bytes)),
       ]
     }
-    let manifest: JSONValue = [
-      "format": "1", "program": .string("area-reports \(version)"), "files": .array(entries),
+    var members: [(String, JSONValue)] = [
+      ("format", "1"), ("program", .string("area-reports \(version)")),
     ]
-    return OutputFile(path: Self.fileName, bytes: manifest.bytes())
+    if let sites { members.append(("sites", .array(sites.map(JSONValue.string)))) }
+    members.append(("files", .array(entries)))
+    return OutputFile(path: Self.fileName, bytes: JSONValue.object(members).bytes())
   }
 }

@@ -3,6 +3,8 @@ package enum ContentLayout {
   package static let site = "site.yaml"
   package static let areas = "areas.csv"
   package static let populations = "populations.csv"
+  /// May be absent.
+  package static let history = "history.csv"
   package static let editionsFolder = "editions"
   package static let areasFolder = "areas"
 

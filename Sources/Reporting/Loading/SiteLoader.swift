@@ -82,12 +82,20 @@ enum SiteLoader {
       collector.report(
         .dataMissingKey, "List 'languages' names no language", at: reader.node.range)
     }
-    return texts.compactMap { text in
-      if let language = LanguageCode(text.value) { return language }
-      collector.report(
-        .languageCode, "Language '\(text.value)' is not a language code", at: text.range)
-      return nil
+    var languages: [LanguageCode] = []
+    for text in texts {
+      guard let language = LanguageCode(text.value) else {
+        collector.report(
+          .languageCode, "Language '\(text.value)' is not a language code", at: text.range)
+        continue
+      }
+      if languages.contains(language) {
+        collector.report(.languageTwice, "Language '\(language)' stands twice", at: text.range)
+      } else {
+        languages.append(language)
+      }
     }
+    return languages
   }
 
   private static func checkURL(
@@ -108,6 +116,10 @@ enum SiteLoader {
 }
 
 extension DiagnosticKind {
+  package static let languageTwice = DiagnosticKind(
+    "language.twice", title: "Each language of the publication is listed once",
+    explanation: "Two lists of pages in one language would have one address.",
+    remedy: "Remove the second of the two.")
   package static let siteURL = DiagnosticKind(
     "site.url", title: "Addresses of the publication begin with https://",
     explanation: "They are printed on every page and must be safe to follow.",

@@ -6,6 +6,8 @@ package struct Publication: Sendable {
   package let wordLists: [LanguageCode: WordList]
   package let areas: AreaRegister
   package let populations: PopulationTable
+  /// Figures published earlier, outside this program.
+  package let history: HistoryTable
   /// In ascending order.
   package let editions: [Edition]
 

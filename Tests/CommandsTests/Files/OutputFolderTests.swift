@@ -54,7 +54,7 @@ import Testing
     try publish("a/1", site("one", "index.html"))
     let output = try open()
     #expect(try output.stage(site: "a/1", files: site("two", "index.html")))
-    #expect(try output.stage(file: "index.html", [1]))
+    try output.stage(collection: [SiteFile("index.html", [1])])
     #expect(try temporary.text("Output/a/1/index.html") == "index.html one")
     #expect(try temporary.text("Output/index.html") == nil)
   }
@@ -63,7 +63,7 @@ import Testing
     do {
       let output = try open()
       #expect(try output.stage(site: "a/1", files: site("one", "index.html")))
-      #expect(try output.stage(file: "b/index.html", [1]))
+      try output.stage(collection: [SiteFile("b/index.html", [1])])
     }
     #expect(try temporary.tree("Output") == ["Output/\(lock)"])
   }
@@ -130,28 +130,6 @@ import Testing
       try temporary.tree("Output") == ["Output/\(lock)", "Output/b/", "Output/b/index.html"])
   }
 
-  @Test func singleFilesAreWrittenOnlyWhenTheyDiffer() throws {
-    let output = try open()
-    #expect(try output.stage(file: "index.html", [1, 2]))
-    #expect(try output.stage(file: "data/all.csv", [3]))
-    try output.commit()
-    let node = temporary.node("Output/index.html")
-    #expect(try output.stage(file: "index.html", [1, 2]) == false)
-    #expect(try output.stage(file: "data/all.csv", [4]))
-    try output.remove(file: "none.html")
-    #expect(throws: EnvironmentError.self) { try output.remove(file: "data") }
-    try output.commit()
-    #expect(temporary.node("Output/index.html") == node)
-    #expect(try temporary.text("Output/data/all.csv") == "\u{4}")
-    #expect(
-      try temporary.tree("Output") == [
-        "Output/\(lock)", "Output/data/", "Output/data/all.csv", "Output/index.html",
-      ])
-    try output.remove(file: "data/all.csv")
-    try output.commit()
-    #expect(try temporary.tree("Output") == ["Output/\(lock)", "Output/index.html"])
-  }
-
   @Test func linksInTheOutputAreNotFollowed() throws {
     try temporary.write("mine", to: "elsewhere/index.html")
     let output = try open()
@@ -160,8 +138,11 @@ import Testing
     #expect(throws: EnvironmentError.self) {
       try output.stage(site: "a/1", files: site("one", "index.html"))
     }
-    #expect(throws: EnvironmentError.self) { try output.stage(file: "a/index.html", [1]) }
-    #expect(throws: EnvironmentError.self) { try output.stage(file: "index.html", [1]) }
+    for path in ["a/index.html", "index.html"] {
+      #expect(throws: EnvironmentError.self) {
+        try output.stage(collection: [SiteFile(path, [1])])
+      }
+    }
     #expect(try temporary.tree("elsewhere") == ["elsewhere/index.html"])
   }
 
@@ -173,8 +154,10 @@ import Testing
     #expect(throws: EnvironmentError.self) {
       try output.stage(site: path, files: site("one", "index.html"))
     }
-    #expect(throws: EnvironmentError.self) { try output.stage(file: path, [1]) }
     if path != "a/b/c" {
+      #expect(throws: EnvironmentError.self) {
+        try output.stage(collection: [SiteFile(path, [1])])
+      }
       #expect(throws: EnvironmentError.self) {
         try output.stage(site: "a", files: [SiteFile(path, [1])])
       }
@@ -199,7 +182,7 @@ import Testing
   func folderWithoutExchangeIsPublishedInTwoSteps(code: Int32) throws {
     try publish("a/1", site("one", "index.html"))
     let output = try open(
-      FolderExchange { _, _ in
+      FolderExchange { _, _, _ in
         errno = code; return -1
       })
     #expect(try output.stage(site: "a/1", files: site("two", "index.html")))
@@ -212,7 +195,7 @@ import Testing
     try publish("a/1", site("one", "index.html"))
     do {
       let output = try open(
-        FolderExchange { _, _ in
+        FolderExchange { _, _, _ in
           errno = EIO; return -1
         })
       #expect(try output.stage(site: "a/1", files: site("two", "index.html")))

@@ -30,7 +30,6 @@ import Testing
     ("link", "'link' is a link; name the folder that it leads to"),
     ("link/", "'link' is a link; name the folder that it leads to"),
     ("broken", "'broken' is a link; name the folder that it leads to"),
-    ("file", "'file' is not a folder"),
     ("full", "'full' holds files that this program did not write; name an empty folder"),
     ("pwa", "'pwa' holds files that this program did not write; name an empty folder"),
   ])
@@ -48,6 +47,14 @@ import Testing
       #expect(message(temporary.at(path)) == expected)
     }
     #expect(try temporary.tree() == before)
+  }
+
+  @Test func fileInTheWayIsAFailureOfTheEnvironment() throws {
+    try temporary.write("x", to: "file")
+    #expect(
+      throws: EnvironmentError.failed(
+        path: temporary.at("file"), operation: "write to", code: ENOTDIR)
+    ) { try OutputFolder(temporary.at("file"), inputs: []) }
   }
 
   @Test func rootAndHomeAreRefused() throws {
@@ -91,16 +98,30 @@ import Testing
     _ = try OutputFolder(temporary.at("Output"), inputs: [])
   }
 
-  @Test func leftOversOfDeadBuildsAreSwept() throws {
-    // No process has so high a number; number 1 is always there.
-    for path in [".index.html.new-99999999", "a/.1.new-99999999/x/y", "a/.1.new-\(getpid())/x"] {
-      try temporary.write("dead", to: "Output/\(path)")
+  @Test func fileInThePlaceOfTheFolderIsNotReplaced() throws {
+    try temporary.write("x", to: "file")
+    #expect(
+      throws: EnvironmentError.failed(
+        path: temporary.at("file"), operation: "write to", code: ENOTDIR)
+    ) {
+      try OutputFolder(temporary.at("file"), inputs: [])
     }
-    let kept = ["a/.1.new-1/x", "a/.1.new-/x", "a/.1.new-99999999x/x", "a/1.new-99999999/x"]
+    #expect(try temporary.text("file") == "x")
+  }
+
+  @Test func leftOversOfDeadBuildsAreSwept() throws {
+    // Number 1 is always there: whoever holds the lock is alone, whatever processes there are.
+    let dead = [
+      ".index.html.new-99999999", "a/.1.new-99999999/x/y", "a/.1.new-\(getpid())/x",
+      "a/.1.new-1/x", "cy/b/.index.html.new-1",
+    ]
+    for path in dead { try temporary.write("dead", to: "Output/\(path)") }
+    let kept = ["a/.1.new-/x", "a/.1.new-99999999x/x", "a/1.new-99999999/x"]
     for path in kept { try temporary.write("kept", to: "Output/\(path)") }
     try temporary.write("", to: "Output/\(OutputFolder.lockName)")
     _ = try OutputFolder(temporary.at("Output"), inputs: [])
     let files = try temporary.tree("Output").filter { !$0.hasSuffix("/") }
+    #expect(temporary.node("Output/cy") == 0)
     #expect(Set(files) == Set((kept + [OutputFolder.lockName]).map { "Output/\($0)" }))
   }
 

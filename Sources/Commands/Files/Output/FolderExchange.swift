@@ -3,8 +3,8 @@ import Glibc
 
 /// Exchanges two folders in one step, or, where the file system cannot, in two.
 struct FolderExchange: Sendable {
-  /// Exchanges two paths and gives 0, or -1 with `errno` set.
-  var inOneStep: @Sendable (String, String) -> Int32 = { csystem_exchange($0, $1) }
+  /// Exchanges two names of an open folder and gives 0, or -1 with `errno` set.
+  var inOneStep: @Sendable (Int32, String, String) -> Int32 = { csystem_exchange($0, $1, $2) }
 
   /// What says that this file system has no exchange: overlay file systems with a folder of a
   /// lower layer, network file systems, and old kernels.
@@ -18,7 +18,7 @@ struct FolderExchange: Sendable {
   func exchange(
     _ hidden: String, _ name: String, in parent: borrowing Folder
   ) throws(EnvironmentError) {
-    if inOneStep(parent.shown(hidden), parent.shown(name)) == 0 { return }
+    if inOneStep(parent.descriptor, hidden, name) == 0 { return }
     guard Self.unsupported.contains(errno) else { throw .last("publish", parent.shown(name)) }
     let old = LeftOver(name, .old).hiddenName
     try parent.rename(name, to: old)

@@ -2,25 +2,30 @@ import Glibc
 
 /// A hidden name beside a published one: what a build is writing, or what it has just replaced.
 ///
-/// The process number in it tells later builds whether anybody still needs it.
+/// The number in it is that of the process that made it, so that two builds never share a name.
 struct LeftOver {
   enum Role: String, CaseIterable {
     /// Written and not yet published, or, after the exchange, the tree that was replaced.
     case new
     /// The published tree, out of the way for the moment between two renames.
     case old
+    /// The list of files of a build that died before it was done. What it had published by then
+    /// is ours, although no published manifest says so.
+    case kept
   }
 
   /// The published name that it stands beside.
   let name: String
   let role: Role
-  private let process: pid_t
+  private let number: pid_t
 
   /// The one that this process makes.
-  init(_ name: String, _ role: Role) {
+  init(_ name: String, _ role: Role) { self.init(name, role, number: getpid()) }
+
+  init(_ name: String, _ role: Role, number: pid_t) {
     self.name = name
     self.role = role
-    process = getpid()
+    self.number = number
   }
 
   /// Reads a name of the form `.NAME.new-PID`; `nil` for every other name.
@@ -29,29 +34,25 @@ struct LeftOver {
     guard parts.count >= 3, parts[0].isEmpty, let last = parts.last else { return nil }
     let words = last.split(separator: "-", omittingEmptySubsequences: false)
     guard words.count == 2, let role = Role(rawValue: String(words[0])),
-      let process = pid_t(words[1]), process > 0
+      let number = pid_t(words[1]), number > 0, words[1].utf8.first != UInt8(ascii: "+")
     else { return nil }
     name = parts[1..<(parts.count - 1)].joined(separator: ".")
     self.role = role
-    self.process = process
+    self.number = number
   }
 
-  var hiddenName: String { ".\(name).\(role.rawValue)-\(process)" }
+  var hiddenName: String { ".\(name).\(role.rawValue)-\(number)" }
 
-  /// Whether no running build owns it. The caller holds the lock, so one with our own number was
-  /// left by a process that had it before us, as is usual in containers.
-  private var isAbandoned: Bool {
-    process == getpid() || (kill(process, 0) != 0 && errno == ESRCH)
-  }
-
-  /// Clears a folder and the folders in it from what dead builds left behind. A tree that was
-  /// being replaced when its build died goes back to its place.
+  /// Clears a folder and the folders in it, down to the pages of a language, from what dead builds
+  /// left behind. A tree that was being replaced when its build died goes back to its place.
+  ///
+  /// The caller holds the lock, so whatever is there belongs to nobody: the number tells nothing
+  /// about that, because in containers another process soon has it. Folders without anything in
+  /// them go, too, as a build may have died between the last file and its folder.
   static func sweep(
-    _ folder: borrowing Folder, depth: Int = 1
+    _ folder: borrowing Folder, depth: Int = 2
   ) throws(EnvironmentError) {
-    let entries = try folder.entries()
-    let leftOvers = entries.compactMap { $0.name.flatMap(LeftOver.init(parsing:)) }
-      .filter(\.isAbandoned)
+    let leftOvers = try folder.entries().compactMap { $0.name.flatMap(LeftOver.init(parsing:)) }
     for leftOver in leftOvers where leftOver.role == .old {
       if try folder.kind(of: leftOver.name) == nil {
         try folder.rename(leftOver.hiddenName, to: leftOver.name)
@@ -63,8 +64,15 @@ struct LeftOver {
       try folder.remove(leftOver.hiddenName)
     }
     guard depth > 0 else { return }
-    for entry in entries where entry.kind == .folder && !entry.isHidden {
-      if let name = entry.name { try sweep(folder.folder(name), depth: depth - 1) }
+    // Read again, for a tree may just have come back to its place.
+    for entry in try folder.entries() where entry.kind == .folder && !entry.isHidden {
+      guard let name = entry.name else { continue }
+      let child = try folder.folder(name)
+      // What a site consists of was hidden as a whole; nothing hidden is left inside.
+      if try child.kind(of: PublishedSite.manifestName) == nil {
+        try sweep(child, depth: depth - 1)
+        try folder.removeIfEmpty(name)
+      }
     }
   }
 }

@@ -4,7 +4,9 @@ import Synchronization
 
 extension OutputFolder {
   /// Publishes everything staged and takes away what was marked for it. The sites come before the
-  /// pages that link to them, and what disappears goes last.
+  /// pages that link to them, what pages load before the pages, and what disappears after both.
+  /// The root manifest goes last: until then a later build knows from the staged one what there is
+  /// to clear up.
   ///
   /// - Throws: `EnvironmentError` with the place that could not be published; what was published
   ///   before it stays, and the rest is as it was.
@@ -16,19 +18,21 @@ extension OutputFolder {
         throw .last("write", folder.path)
       }
     }
+    pending.withLock { $0.hasBegun = true }
     for site in Self.ordered(work.sites) {
       try publish(site)
       pending.withLock { pending in pending.sites.removeAll { $0 == site } }
     }
-    for file in Self.ordered(work.files) {
-      let (parent, name) = try split(file)
-      try folder.folder(parent).rename(LeftOver(name, .new).hiddenName, to: name)
-      pending.withLock { pending in pending.files.removeAll { $0 == file } }
-    }
+    let files = Self.ordered(work.files)
+    for file in files where file != PublishedSite.manifestName { try publish(file: file) }
     for path in Self.ordered(work.removals) { try takeAway(path) }
-    pending.withLock { $0.removals = [] }
+    if files.contains(PublishedSite.manifestName) {
+      try publish(file: PublishedSite.manifestName)
+    }
     // Last, because it takes longest and nobody waits for it.
     for site in Self.ordered(work.sites) { try removeReplaced(site) }
+    for list in work.lists { try folder.remove(list) }
+    pending.withLock { $0 = Pending() }
   }
 
   /// Takes back what was staged and not published; what fails is left for the next sweep.
@@ -37,17 +41,19 @@ extension OutputFolder {
       defer { pending = Pending() }
       return pending
     }
-    for path in work.sites + work.files {
-      guard let (parentPath, name) = try? split(path) else { continue }
+    // Once pages are published, only the staged manifest says that they are ours.
+    let files = work.files.filter { !work.hasBegun || $0 != PublishedSite.manifestName }
+    for path in work.sites + files {
+      guard let (parentPath, name) = try? split(path, parts: 3) else { continue }
       if let parent = try? folder.folder(parentPath) {
         try? parent.remove(LeftOver(name, .new).hiddenName)
       }
-      removeIfEmpty(parentPath)
+      try? removeIfEmpty(parentPath)
     }
   }
 
   private func publish(_ site: String) throws(EnvironmentError) {
-    let (parentPath, name) = try split(site)
+    let (parentPath, name) = try split(site, parts: 2)
     let parent = try folder.folder(parentPath)
     let hidden = LeftOver(name, .new).hiddenName
     if try parent.kind(of: name) == nil {
@@ -57,30 +63,46 @@ extension OutputFolder {
     }
   }
 
+  private func publish(file path: String) throws(EnvironmentError) {
+    let (parent, name) = try split(path, parts: 3)
+    try folder.folder(parent).rename(LeftOver(name, .new).hiddenName, to: name)
+    pending.withLock { pending in pending.files.removeAll { $0 == path } }
+  }
+
   private func removeReplaced(_ site: String) throws(EnvironmentError) {
-    let (parentPath, name) = try split(site)
+    let (parentPath, name) = try split(site, parts: 2)
     let parent = try folder.folder(parentPath)
     try parent.remove(LeftOver(name, .new).hiddenName)
     try parent.remove(LeftOver(name, .old).hiddenName)
   }
 
   private func takeAway(_ path: String) throws(EnvironmentError) {
-    let (parentPath, name) = try split(path)
-    let parent = try folder.folder(parentPath)
+    let (parentPath, name) = try split(path, parts: 3)
+    guard let parent = try existingFolder(parentPath) else { return }
     // Under a hidden name first, so that nobody reads a tree that is half gone.
     let hidden = LeftOver(name, .new).hiddenName
     if try parent.kind(of: name) != nil { try parent.rename(name, to: hidden) }
     try parent.remove(hidden)
-    removeIfEmpty(parentPath)
+    try removeIfEmpty(parentPath)
   }
 
-  /// A folder that has lost its last site goes, too; one that is not empty stays by itself.
-  private func removeIfEmpty(_ relative: String) {
-    if !relative.isEmpty { unlinkat(folder.descriptor, relative, AT_REMOVEDIR) }
+  /// Folders that have lost the last thing in them go, too, the inner one first.
+  private func removeIfEmpty(_ relative: String) throws(EnvironmentError) {
+    var parts = relative.split(separator: "/")
+    while let name = parts.popLast() {
+      try folder.folder(parts.joined(separator: "/")).removeIfEmpty(String(name))
+    }
   }
 
-  /// By the bytes of the paths, so that every build does the same in the same order.
+  /// By the bytes of the paths, so that every build does the same in the same order; what pages
+  /// load comes first.
   private static func ordered(_ paths: [String]) -> [String] {
-    paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    paths.sorted { left, right in
+      let isAsset = (left.hasPrefix(assets), right.hasPrefix(assets))
+      if isAsset.0 != isAsset.1 { return isAsset.0 }
+      return left.utf8.lexicographicallyPrecedes(right.utf8)
+    }
   }
+
+  private static let assets = "assets/"
 }

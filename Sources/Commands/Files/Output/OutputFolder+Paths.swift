@@ -9,15 +9,35 @@ extension OutputFolder {
     return paths.count == files.count ? paths : nil
   }
 
-  /// Both parts of a path of one or two parts; the first is empty when there is only one.
+  /// What is above the last part of a path of at most so many parts, and the last part; the first
+  /// is empty when there is only one.
   ///
   /// - Throws: `EnvironmentError.refused` for every other path.
-  func split(_ path: String) throws(EnvironmentError) -> (parent: String, name: String) {
+  func split(
+    _ path: String, parts most: Int
+  ) throws(EnvironmentError) -> (parent: String, name: String) {
     let parts = path.split(separator: "/")
-    guard Self.isPlain(path), parts.count <= 2, let name = parts.last else {
+    guard Self.isPlain(path), parts.count <= most, let name = parts.last else {
       throw .refused(path: folder.shown(path), reason: "is no place for a site or a page")
     }
-    return (parts.count == 2 ? String(parts[0]) : "", String(name))
+    return (parts.dropLast().joined(separator: "/"), String(name))
+  }
+
+  /// A folder beneath, made with those above it where they are not there; the empty path is this
+  /// one.
+  func madeFolders(_ relative: String) throws(EnvironmentError) -> Folder {
+    var made = ""
+    for part in relative.split(separator: "/") {
+      made += made.isEmpty ? part : "/\(part)"
+      _ = try folder.madeFolder(made)
+    }
+    return try folder.folder(made)
+  }
+
+  /// A folder beneath, or `nil` when there is none.
+  func existingFolder(_ relative: String) throws(EnvironmentError) -> Folder? {
+    if !relative.isEmpty, try folder.kind(of: relative) != .folder { return nil }
+    return try folder.folder(relative)
   }
 
   /// Whether a path stays where it begins and shows nothing hidden: parts of ASCII letters,

@@ -17,6 +17,10 @@ package final class OutputFolder: Sendable {
     var sites: [String] = []
     var files: [String] = []
     var removals: [String] = []
+    /// The lists of dead builds, hidden, which the root manifest makes needless.
+    var lists: [String] = []
+    /// Whether something of it may be published already.
+    var hasBegun = false
   }
 
   let folder: Folder
@@ -50,6 +54,7 @@ package final class OutputFolder: Sendable {
         path: path, reason: "holds files that this program did not write; name an empty folder")
     }
     lock = try folder.locked(Self.lockName)
+    try PublicationList.keepLists(in: folder, listedPaths: listedPaths)
     try LeftOver.sweep(folder)
     self.folder = folder
     self.inspector = inspector
@@ -73,17 +78,24 @@ package final class OutputFolder: Sendable {
   /// - Throws: `EnvironmentError.refused` when something that is not ours would be replaced,
   ///   `.failed` with the file that could not be written; what was staged of it is then gone.
   package func stage(site: String, files: [SiteFile]) throws(EnvironmentError) -> Bool {
-    let (parentPath, name) = try split(site)
+    let (parentPath, name) = try split(site, parts: 2)
     for file in files where !Self.isPlain(file.path) {
       throw .refused(path: folder.shown("\(site)/\(file.path)"), reason: "is no path in a site")
     }
-    let parent = try folder.madeFolder(parentPath)
-    if try inspector.state(of: name, in: parent, comparedWith: files) == .unchanged {
-      return false
-    }
+    let parent = try madeFolders(parentPath)
+    let state = try inspector.state(of: name, in: parent, comparedWith: files)
+    if state == .unchanged { return false }
     let hidden = LeftOver(name, .new).hiddenName
     do {
-      try write(files, of: site, into: parent.newFolder(hidden))
+      let new = try parent.newFolder(hidden)
+      if state == .absent {
+        try write(files, of: site, into: new) { _ in false }
+      } else {
+        let old = try parent.folder(name)
+        try write(files, of: site, into: new) { file throws(EnvironmentError) in
+          try old.shares(file.path, ifItHolds: file.bytes, with: new)
+        }
+      }
     } catch {
       // The reason matters more than whether the clearing up works, which the next build repeats.
       try? parent.remove(hidden)
@@ -93,60 +105,20 @@ package final class OutputFolder: Sendable {
     return true
   }
 
-  /// Writes a single file beside its place, unless its bytes are there already, and says whether
-  /// it did. The path has one or two parts.
-  ///
-  /// - Throws: `EnvironmentError` with the file that could not be written.
-  package func stage(file path: String, _ bytes: [UInt8]) throws(EnvironmentError) -> Bool {
-    let (parentPath, name) = try split(path)
-    let parent = try folder.madeFolder(parentPath)
-    switch try parent.kind(of: name) {
-    case nil: break
-    case .file: if try parent.holds(bytes, in: name) { return false }
-    default: throw .refused(path: folder.shown(path), reason: "is not a regular file")
-    }
-    let hidden = LeftOver(name, .new).hiddenName
-    do {
-      try parent.write(bytes, to: hidden, shownAs: folder.shown(path))
-    } catch {
-      try? parent.remove(hidden)
-      throw error
-    }
-    pending.withLock { $0.files.append(path) }
-    return true
-  }
-
   /// Marks a site that is no longer planned; the commit takes it away. There may be none.
   ///
   /// - Throws: `EnvironmentError.refused` for what is not a site of ours.
   package func remove(site: String) throws(EnvironmentError) {
-    let (parentPath, name) = try split(site)
+    let (parentPath, name) = try split(site, parts: 2)
     guard let parent = try existingFolder(parentPath) else { return }
     guard try inspector.state(of: name, in: parent, comparedWith: []) != .absent else { return }
     pending.withLock { $0.removals.append(site) }
   }
 
-  /// Marks a single file that is no longer planned; the commit takes it away. There may be none.
-  ///
-  /// - Throws: `EnvironmentError.refused` for what is not a regular file.
-  package func remove(file path: String) throws(EnvironmentError) {
-    let (parentPath, name) = try split(path)
-    guard let parent = try existingFolder(parentPath), let kind = try parent.kind(of: name) else {
-      return
-    }
-    guard kind == .file else {
-      throw .refused(path: folder.shown(path), reason: "is not a regular file")
-    }
-    pending.withLock { $0.removals.append(path) }
-  }
-
-  private func existingFolder(_ relative: String) throws(EnvironmentError) -> Folder? {
-    if !relative.isEmpty, try folder.kind(of: relative) == nil { return nil }
-    return try folder.folder(relative)
-  }
-
+  /// `isShared` takes a file over from the published site, if it can, and says whether it did.
   private func write(
-    _ files: [SiteFile], of site: String, into new: borrowing Folder
+    _ files: [SiteFile], of site: String, into new: borrowing Folder,
+    isShared: (SiteFile) throws(EnvironmentError) -> Bool
   ) throws(EnvironmentError) {
     var made: Set<String> = []
     // The manifest goes last: a tree that has one is whole.
@@ -157,6 +129,7 @@ package final class OutputFolder: Sendable {
         parent += parent.isEmpty ? part : "/\(part)"
         if made.insert(parent).inserted { _ = try new.newFolder(parent) }
       }
+      if try isShared(file) { continue }
       try new.write(file.bytes, to: file.path, shownAs: folder.shown("\(site)/\(file.path)"))
     }
   }

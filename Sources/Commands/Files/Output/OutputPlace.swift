@@ -4,7 +4,7 @@ import Glibc
 enum OutputPlace {
   /// What lies in an output folder that nobody has built into yet, such as one fresh from version
   /// control.
-  private static let harmless: Set<String> = ["README.md", ".gitignore", ".gitkeep"]
+  static let harmless: Set<String> = ["README.md", ".gitignore", ".gitkeep"]
 
   /// The path without slashes at its end, made into a folder if nothing is there.
   ///

@@ -38,7 +38,7 @@ struct PublishedSite {
   }
 
   private func isOurs(_ folder: borrowing Folder) throws(EnvironmentError) -> Bool {
-    guard let manifest = try manifest(of: folder) else { return false }
+    guard let manifest = try Self.manifest(of: folder) else { return false }
     return listedPaths(manifest) != nil
   }
 
@@ -62,7 +62,7 @@ struct PublishedSite {
   private func ownManifest(
     of site: borrowing Folder, sizes: [String: Int]
   ) throws(EnvironmentError) -> [UInt8] {
-    guard let manifest = try manifest(of: site), let listed = listedPaths(manifest) else {
+    guard let manifest = try Self.manifest(of: site), let listed = listedPaths(manifest) else {
       throw .refused(
         path: site.path, reason: "holds files that this program did not write; move them away")
     }
@@ -74,12 +74,21 @@ struct PublishedSite {
     return manifest
   }
 
-  private func manifest(of folder: borrowing Folder) throws(EnvironmentError) -> [UInt8]? {
-    guard try folder.kind(of: Self.manifestName) == .file,
-      case .success(let descriptor) = folder.file(Self.manifestName)
-    else { return nil }
-    let file = OpenFile(descriptor: descriptor, path: folder.shown(Self.manifestName))
-    return try file.read(upTo: Self.largestManifest)
+  /// The bytes of a manifest, or of a file of another name that may be one; `nil` when there is
+  /// no regular file of that name.
+  ///
+  /// - Throws: `EnvironmentError` when it is there and cannot be read.
+  static func manifest(
+    of folder: borrowing Folder, name: String = PublishedSite.manifestName
+  ) throws(EnvironmentError) -> [UInt8]? {
+    guard try folder.kind(of: name) == .file else { return nil }
+    switch folder.file(name) {
+    case .success(let descriptor):
+      let file = OpenFile(descriptor: descriptor, path: folder.shown(name))
+      return try file.read(upTo: Self.largestManifest)
+    case .failure(let failure):
+      throw .failed(path: folder.shown(name), operation: "read", code: failure.code)
+    }
   }
 
   /// The sizes of everything in the tree that is no folder, by path relative to the site.

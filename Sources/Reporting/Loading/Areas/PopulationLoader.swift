@@ -14,13 +14,19 @@ package enum PopulationLoader {
       let people = table.column("people"), let source = table.column("source")
     else { return nil }
     var entries: [String: [String: PopulationTable.Entry]] = [:]
+    // A population that is not there may be in a line with a fault.
+    var isWhole = table.isWhole
     for row in table.rows {
       let slug = row.cells[area]
       guard areas[slug.value] != nil || !areas.isKnown else {
         reportUnknownArea(slug, areas: areas, collector: &collector)
+        isWhole = false
         continue
       }
-      guard let value = readPeople(row.cells[people], collector: &collector) else { continue }
+      guard let value = readPeople(row.cells[people], collector: &collector) else {
+        isWhole = false
+        continue
+      }
       let estimateID = row.cells[estimate].value
       if let earlier = entries[estimateID]?[slug.value] {
         collector.report(
@@ -31,7 +37,7 @@ package enum PopulationLoader {
       entries[estimateID, default: [:]][slug.value] = PopulationTable.Entry(
         people: value, source: row.cells[source])
     }
-    return PopulationTable(entries: entries, file: file)
+    return PopulationTable(entries: entries, file: isWhole ? file : nil)
   }
 
   private static func readPeople(

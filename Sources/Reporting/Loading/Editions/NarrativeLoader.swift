@@ -8,7 +8,14 @@ package enum NarrativeLoader {
     _ file: SourceFile, slug: String, language: LanguageCode, needsTitle: Bool,
     collector: inout DiagnosticCollector
   ) -> Narrative {
-    let document = MarkdownParser.parse(file, collector: &collector)
+    var findings = DiagnosticCollector()
+    let document = MarkdownParser.parse(file, collector: &findings)
+    collector.append(contentsOf: findings)
+    // A text that could not be read or lost all it had is not told that it has no text or title.
+    if document.blocks.isEmpty, findings.hasErrors {
+      return Narrative(
+        slug: slug, title: nil, document: document, language: language, signOff: nil)
+    }
     let (title, signOff) = readFrontMatter(
       of: document, needsTitle: needsTitle, collector: &collector)
     if document.blocks.isEmpty {

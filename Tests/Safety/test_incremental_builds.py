@@ -1,0 +1,103 @@
+"""A publication built step by step is the same as one built at once, byte for byte."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from collections import Counter
+from pathlib import Path
+
+import edits
+from harness import DONE, EDITION, Bench, append, differences, new_bench, reports, tree, verify
+
+Marks = dict[str, tuple[int, int]]
+
+
+def marks(folder: Path) -> Marks:
+    """The inode and the time of each file."""
+    found = {}
+    for each in folder.rglob("*"):
+        if each.is_file():
+            status = each.stat()
+            found[each.relative_to(folder).as_posix()] = (status.st_ino, status.st_mtime_ns)
+    return found
+
+
+def test_edits_in_random_order(tmp_path: Path, is_long: bool, figures) -> None:
+    """After each edit the output is that of a clean build, and what is equal was not touched."""
+    sequences, length = (1000, 5) if is_long else (15, 6)
+    done: Counter[str] = Counter()
+    untouched = 0
+    for number in range(sequences):
+        choice = random.Random(number)
+        bench = new_bench(tmp_path / str(number))
+        bench.good_build("--quiet")
+        for _ in range(length):
+            edits.save(bench, bench.folder / "Saved")
+            edit = choice.choice(edits.ALL)
+            what = edit(bench, choice)
+            if what is None:
+                continue
+            before, stamps = tree(bench.output), marks(bench.output)
+            if choice.random() < 0.2:
+                area = choice.choice(reports(bench.content)).parent.name
+                bench.build("--quiet", "--area", area)
+            built = bench.build("--quiet")
+            assert built.faults == [], f"{number}: {what}"
+            if built.code != DONE:
+                assert differences(before, tree(bench.output)) == [] or "report" in what
+                edits.restore(bench, bench.folder / "Saved")
+                bench.good_build("--quiet")
+                done["refused"] += 1
+                continue
+            done[edit.__name__] += 1
+            after = tree(bench.output)
+            assert differences(after, bench.clean_tree()) == [], f"{number}: {what}"
+            new_stamps = marks(bench.output)
+            touched = [path for path in before.keys() & after.keys()
+                       if before[path] == after[path] and stamps[path] != new_stamps[path]]
+            assert touched == [], f"{number}: {what}"
+            untouched += sum(before[path] == after[path] for path in before.keys() & after.keys())
+        assert verify(bench.output).code == DONE
+        shutil.rmtree(bench.folder)
+    assert done["refused"] * 5 < done.total(), f"too many edits are no good: {done}"
+    figures(f"edit sequences: {sequences} of {length}, {done.total()} edits {dict(sorted(done.items()))}, "
+            f"incremental = clean, {untouched} equal files kept inode and time")
+
+
+def test_pages_above_follow_the_reports(bench: Bench) -> None:
+    """Pages of an area or a year that has no report any more go, with their folders."""
+    bench.good_build("--quiet")
+    editions = {each.name for each in reports(bench.content)}
+    last = min(editions, key=lambda each: sum(folder.name == each for folder in reports(bench.content)))
+    gone = [folder for folder in reports(bench.content) if folder.name == last]
+    for folder in gone:
+        shutil.rmtree(folder)
+    bench.good_build("--quiet")
+    names = {each.name for each in bench.output.iterdir()}
+    assert last not in names
+    assert differences(tree(bench.output), bench.clean_tree()) == []
+
+
+def test_one_area_alone_makes_no_dead_links(bench: Bench) -> None:
+    """With `--area`, pages above appear only once every site that they link to is there."""
+    first, *rest = sorted({folder.parent.name for folder in reports(bench.content)})
+    bench.good_build("--quiet", "--area", first)
+    assert not (bench.output / "index.html").exists()
+    for area in rest:
+        bench.good_build("--quiet", "--area", area)
+    assert differences(tree(bench.output), bench.clean_tree()) == []
+
+
+def test_report_in_error_keeps_its_site(bench: Bench) -> None:
+    """An error in one report holds back that site and the pages above, and nothing else."""
+    bench.good_build("--quiet")
+    before = tree(bench.output)
+    broken, other, *_ = reports(bench.content)
+    append(broken / "introduction.md", "\n\n[nowhere](no-such-page.html)\n")
+    append(other / "introduction.md", "\n\nA new ending.\n")
+    assert bench.build("--quiet").code == 1
+    after = tree(bench.output)
+    changed = {"/".join(path.split("/")[:2]) for path in before if before[path] != after.get(path)}
+    assert changed == {other.relative_to(bench.content / "areas").as_posix()}
+    assert EDITION.search(changed.pop())
