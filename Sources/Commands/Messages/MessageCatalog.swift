@@ -48,7 +48,7 @@ package enum MessageCatalog {
     .privacyPostcode, .privacyProceedings, .privacyTelephone, .answerUnused, .pageName,
     .publishedValue, .signedPage, .reportUnsigned, .vacancyOld, .siteURL, .standardTextDate,
     .stringsMonths, .literalDate, .tableReference, .tableShape, .tableSetUnknown,
-    .wordListMissing,
+    .wordListEmpty, .wordListMissing,
   ]
 
   private static let publishing: [DiagnosticKind] = [
