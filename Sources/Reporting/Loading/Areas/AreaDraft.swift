@@ -30,12 +30,24 @@ struct AreaDraft {
       return nil
     }
     guard KeyName.check(slug, collector: &collector) else { return nil }
+    guard !isTaken(slug.value) else {
+      collector.report(
+        .keyForm, "Slug '\(slug.value)' is the name of another folder of the publication",
+        at: slug.range)
+      return nil
+    }
     return Area(
       slug: slug, nation: nation, names: names, nameForms: forms, forces: forces,
       codes: list(.codes), aliases: list(.aliases),
       languages: list(.languages).compactMap(LanguageCode.init),
       validFrom: edition(.validFrom, collector: &collector),
       validTo: edition(.validTo, collector: &collector), range: place)
+  }
+
+  /// Beside the folders of the areas stand those of the editions, of the languages, of the style
+  /// sheet and of the data.
+  private func isTaken(_ slug: String) -> Bool {
+    ["assets", "data"].contains(slug) || EditionID(slug) != nil || slug.utf8.count == 2
   }
 
   private func list(_ column: AreaColumn) -> [String] {
