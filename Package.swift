@@ -24,7 +24,8 @@ let package = Package(
     .executableTarget(name: "area-reports", dependencies: ["Commands"]),
 
     .target(
-      name: "TestSupport", dependencies: ["Diagnostics", "Formats"], path: "Tests/TestSupport"),
+      name: "TestSupport", dependencies: ["Diagnostics", "Formats", "Reporting"],
+      path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "Diagnostics", "TestSupport"]),
     .testTarget(

@@ -56,7 +56,8 @@ def domain_words() -> set[str]:
         words |= set(re.findall(r"\b[a-z]+(?:-[a-z0-9]+)+\b", table_set.read_text("utf-8")))
     words -= {
         # Keys of the format itself.
-        "not-applicable", "explained-by", "at-most", "key-facts", "snapshot-date",
+        "not-applicable", "explained-by", "at-most", "share-at-most", "key-facts", "at-least",
+        "at-least-areas", "root-multiple", "mean-of-years", "small-counts", "snapshot-date",
         "period-start", "period-end", "cross-table", "area-name", "population-estimate",
     }
     with (ROOT / "Content/areas.csv").open(encoding="utf-8", newline="") as file:

@@ -9,6 +9,7 @@ package enum Program {
     BuildCommand.self,
     CheckCommand.self,
     NewCommand.self,
+    StatusCommand.self,
     RenderCommand.self,
     ExplainCommand.self,
     VerifyCommand.self,

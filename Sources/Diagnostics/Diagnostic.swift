@@ -46,4 +46,13 @@ package struct Diagnostic: Sendable {
     self.fixes = fixes
     self.severity = severity ?? kind.severity
   }
+
+  /// The finding with the notes of another report of it, each once.
+  func adding(notes others: [Note]) -> Diagnostic {
+    let new = others.filter { other in
+      !notes.contains { $0.summary == other.summary && $0.range == other.range }
+    }
+    return Diagnostic(
+      kind, summary, at: range, notes: notes + new, fixes: fixes, severity: severity)
+  }
 }

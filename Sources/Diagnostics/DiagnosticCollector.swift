@@ -20,15 +20,22 @@ package struct DiagnosticCollector: Sendable {
     diagnostics.append(contentsOf: other.diagnostics)
   }
 
-  /// The findings by path (in bytes), place and identifier, each said once.
+  /// The findings by path (in bytes), place and identifier, each said once with all its notes.
   package func sorted() -> [Diagnostic] {
-    var seen: Set<String> = []
-    return
-      diagnostics
-      .map { (key: Self.sortKey($0), diagnostic: $0) }
+    var positions: [String: Int] = [:]
+    var result: [Diagnostic] = []
+    let sorted = diagnostics.map { (key: Self.sortKey($0), diagnostic: $0) }
       .sorted { $0.key < $1.key }
-      .filter { seen.insert("\($0.key)\u{0}\($0.diagnostic.summary)").inserted }
-      .map(\.diagnostic)
+    for (key, diagnostic) in sorted {
+      let identity = "\(key)\u{0}\(diagnostic.summary)"
+      if let position = positions[identity] {
+        result[position] = result[position].adding(notes: diagnostic.notes)
+      } else {
+        positions[identity] = result.count
+        result.append(diagnostic)
+      }
+    }
+    return result
   }
 
   /// A text whose order is that of path, line, column and identifier.

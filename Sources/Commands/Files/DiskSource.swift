@@ -9,6 +9,8 @@ import Synchronization
 package final class DiskSource: ContentSource {
   package let paths: [String]
   private let folder: InputFolder
+  /// Shown paths of what was passed over with a message.
+  private let refused: Set<String>
   private let failure = Mutex<EnvironmentError?>(nil)
 
   /// - Throws: `EnvironmentError` when the folder cannot be listed.
@@ -16,7 +18,15 @@ package final class DiskSource: ContentSource {
     _ path: String, collector: inout DiagnosticCollector
   ) throws(EnvironmentError) {
     folder = try InputFolder(path)
-    paths = try folder.list(reporting: &collector)
+    var findings = DiagnosticCollector()
+    paths = try folder.list(reporting: &findings)
+    refused = Set(findings.diagnostics.map(\.range.file.path))
+    collector.append(contentsOf: findings)
+  }
+
+  package func isRefused(_ path: String) -> Bool {
+    let shown = displayPath(path)
+    return refused.contains { shown == $0 || shown.hasPrefix($0 + "/") }
   }
 
   package func displayPath(_ path: String) -> String {

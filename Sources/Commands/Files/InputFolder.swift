@@ -71,7 +71,8 @@ package final class InputFolder: Sendable {
     let bytes = try file.read(upTo: Self.largestFile + 1)
     guard bytes.count <= Self.largestFile else {
       collector.report(
-        .fileTooLarge, "'\(relative)' is larger than \(Self.largestFile >> 20) MiB",
+        .fileTooLarge,
+        "'\(Self.lastPart(of: relative))' is larger than \(Self.largestFile >> 20) MiB",
         at: place(of: relative))
       return nil
     }
@@ -86,7 +87,7 @@ package final class InputFolder: Sendable {
       let inside = relative.isEmpty ? entry.shownName : "\(relative)/\(entry.shownName)"
       guard entry.name != nil else {
         collector.report(
-          .nameNotUTF8, "'\(inside)' has a name that is not UTF-8", at: place(of: inside))
+          .nameNotUTF8, "'\(entry.shownName)' has a name that is not UTF-8", at: place(of: inside))
         continue
       }
       switch entry.kind {
@@ -95,7 +96,7 @@ package final class InputFolder: Sendable {
         try list(inside, depth: depth + 1, into: &paths, &collector)
       case .folder:
         collector.report(
-          .notARegularFile, "'\(inside)' lies deeper than \(Self.deepestFolder) folders",
+          .notARegularFile, "'\(entry.shownName)' lies deeper than \(Self.deepestFolder) folders",
           at: place(of: inside))
       case .other:
         collector.report(.notARegularFile, Self.notRegular(inside), at: place(of: inside))
@@ -104,7 +105,7 @@ package final class InputFolder: Sendable {
   }
 
   private static func notRegular(_ relative: String) -> String {
-    "'\(relative)' is a link or a device, not a regular file"
+    "'\(lastPart(of: relative))' is a link or a device, not a regular file"
   }
 
   private func shown(_ relative: String) -> String {

@@ -8,15 +8,15 @@ struct BuildRun {
   private let content: DiskSource
   private let templates: DiskSource
   private let findings: DiagnosticCollector
-  private let selection: BuildSelection
+  let selection: BuildSelection
 
   /// - Throws: `UsageError` for an edition of the wrong form, `EnvironmentError` when a folder
   ///   cannot be listed.
-  init(_ arguments: ParsedArguments) throws {
+  init(_ arguments: ParsedArguments, includesDrafts: Bool = false) throws {
     options = try CommonOptions(arguments, identifiers: MessageCatalog.all.map(\.id))
     selection = BuildSelection(
       areas: options.areas, editions: try Self.editions(options.editions),
-      includesDrafts: options.drafts)
+      includesDrafts: options.drafts || includesDrafts)
     var findings = DiagnosticCollector()
     content = try DiskSource(options.content, collector: &findings)
     templates = try DiskSource(options.templates, collector: &findings)

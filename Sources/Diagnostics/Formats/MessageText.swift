@@ -25,7 +25,8 @@ struct MessageText {
 
   /// The source line and the marks below it, if there is something to see.
   mutating func appendExcerpt(of range: SourceRange) {
-    guard let excerpt = SourceExcerpt(range) else { return }
+    // An empty place at the very beginning stands for the file as such: no line is at fault.
+    guard range.upper > 0, let excerpt = SourceExcerpt(range) else { return }
     appendLine("  \(excerpt.line)")
     appendLine("  \(styled(excerpt.marks, .green))")
   }

@@ -8,6 +8,10 @@ package struct CSVReader {
   private let file: SourceFile
   private let bytes: [UInt8]
   private var position = 0
+  /// Whether nothing had to be left out or guessed.
+  private var isWhole = true
+  /// Whether cells may hold characters that cannot be seen; they are reported and left out.
+  private var hasRefusedCharacters = false
 
   private init(_ file: SourceFile) {
     self.file = file
@@ -22,9 +26,10 @@ package struct CSVReader {
   ) -> CSVTable? {
     guard TextEncoding.check(file, collector: &collector) else { return nil }
     var reader = CSVReader(file)
+    reader.hasRefusedCharacters = !RefusedCharacters.check(file, collector: &collector).isEmpty
     var lines = reader.lines(collector: &collector)
     guard !lines.isEmpty else {
-      collector.report(.csvEmpty, "File has no first line", at: file.startRange)
+      collector.report(.csvEmpty, "File is empty", at: file.startRange)
       return nil
     }
     let header = lines.removeFirst()
@@ -36,11 +41,12 @@ package struct CSVReader {
         collector.report(
           .csvRagged,
           "Line has \(line.count) cells where the first line has \(header.count)", at: range)
+        reader.isWhole = false
         continue
       }
       rows.append(CSVTable.Row(cells: line, range: range))
     }
-    return CSVTable(file: file, header: header, rows: rows)
+    return CSVTable(file: file, header: header, rows: rows, isWhole: reader.isWhole)
   }
 
   private mutating func lines(
@@ -83,7 +89,7 @@ package struct CSVReader {
         .csvQuote, "Quotation mark stands inside a cell that does not begin with one",
         at: file.range(quote, quote + 1))
     }
-    return Located(String(decoding: bytes[start..<position], as: UTF8.self), at: range)
+    return Located(text(bytes[start..<position]), at: range)
   }
 
   private mutating func readQuotedCell(collector: inout DiagnosticCollector) -> Located<String> {
@@ -94,6 +100,7 @@ package struct CSVReader {
       guard position < bytes.count else {
         collector.report(
           .csvQuote, "Quotation mark is opened and never closed", at: file.range(start, start + 1))
+        isWhole = false
         break
       }
       if bytes[position] == UInt8(ascii: "\"") {
@@ -104,7 +111,12 @@ package struct CSVReader {
       position += 1
     }
     skipBehindQuote(collector: &collector)
-    return Located(String(decoding: content, as: UTF8.self), at: file.range(start, position))
+    return Located(text(content[...]), at: file.range(start, position))
+  }
+
+  private func text(_ bytes: ArraySlice<UInt8>) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return hasRefusedCharacters ? RefusedCharacters.removed(from: text) : text
   }
 
   private mutating func skipBehindQuote(collector: inout DiagnosticCollector) {
@@ -139,6 +151,7 @@ extension DiagnosticKind {
     "csv.quote", title: "A cell with quotation marks begins and ends with them",
     explanation: "A single quotation mark can swallow the rest of the file into one cell.",
     remedy: """
-      Put quotation marks around the whole cell and write each one inside it twice (RFC 4180).
+      Leave them out, or put quotation marks around the whole cell and write each one inside \
+      it twice, as in "the ""old"" form".
       """)
 }

@@ -11,6 +11,8 @@ package struct CSVTable: Sendable {
   package let file: SourceFile
   package let header: [Located<String>]
   package let rows: [Row]
+  /// Whether every line was read; if not, what is not there may only have been left out.
+  package let isWhole: Bool
 
   /// The position of a column by its name.
   package func column(_ name: String) -> Int? {
@@ -25,12 +27,14 @@ package struct CSVTable: Sendable {
     required: [String], isKnown: (String) -> Bool, collector: inout DiagnosticCollector
   ) -> Bool {
     var seen: Set<String> = []
+    var meant: Set<String> = []
     for cell in header {
       if !seen.insert(cell.value).inserted {
         collector.report(.csvColumn, "Column '\(cell.value)' stands twice", at: cell.range)
       } else if !required.contains(cell.value), !isKnown(cell.value) {
         let missing = required.filter { column($0) == nil }
         let near = EditDistance.nearest(to: cell.value, among: missing)
+        if let near { meant.insert(near) }
         collector.report(
           .csvColumn,
           "Column '\(cell.value)' is not known"
@@ -41,9 +45,12 @@ package struct CSVTable: Sendable {
       }
     }
     let absent = required.filter { column($0) == nil }
-    for name in absent {
+    for name in absent where !meant.contains(name) {
       let place = header.last.map { $0.range } ?? file.startRange
-      collector.report(.csvColumn, "Column '\(name)' is missing from the first line", at: place)
+      collector.report(
+        .csvColumn,
+        "Column '\(name)' is missing from the first line; it needs: "
+          + required.joined(separator: ", "), at: place)
     }
     return absent.isEmpty
   }
@@ -56,5 +63,5 @@ extension DiagnosticKind {
       The program finds each value by the name at the top of its column, so the names must be \
       there, spelled exactly and given once.
       """,
-    remedy: "Compare the first line with the one in the guide for editors.")
+    remedy: "Compare the first line with that of the same file for another area or year.")
 }

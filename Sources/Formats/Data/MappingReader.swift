@@ -6,6 +6,8 @@ package struct MappingReader {
   package let node: DataNode
   private let entries: [DataNode.Entry]
   private var asked: [String] = []
+  /// Required keys that are not there.
+  private var missing: [String] = []
 
   /// - Returns: `nil`, after a message, when the node is not a mapping.
   package init?(_ node: DataNode, collector: inout DiagnosticCollector) {
@@ -25,12 +27,12 @@ package struct MappingReader {
     return entries.first { $0.key.value == key }
   }
 
-  /// The value of a key that must be there.
+  /// The value of a key that must be there; `finish` reports that it is not.
   package mutating func required(
     _ key: String, collector: inout DiagnosticCollector
   ) -> DataNode.Entry? {
     if let entry = optional(key) { return entry }
-    collector.report(.dataMissingKey, "Key '\(key)' is missing", at: place)
+    missing.append(key)
     return nil
   }
 
@@ -64,12 +66,15 @@ package struct MappingReader {
     }
   }
 
-  /// Reports every key that nobody asked for.
+  /// Reports every key that is missing and every key that nobody asked for. A missing key that
+  /// one of the others seems to mean is not reported on its own.
   package func finish(collector: inout DiagnosticCollector) {
+    let present = Set(entries.map(\.key.value))
+    var meant: Set<String> = []
     for entry in entries where !asked.contains(entry.key.value) {
-      let present = Set(entries.map(\.key.value))
       let near = EditDistance.nearest(
         to: entry.key.value, among: asked.filter { !present.contains($0) })
+      if let near { meant.insert(near) }
       let range = entry.key.range
       collector.report(
         .dataUnknownKey,
@@ -77,10 +82,13 @@ package struct MappingReader {
           + (near.map { "; did you mean '\($0)'?" } ?? ""), at: range,
         fixes: near.map { [Diagnostic.Fix("Write '\($0)'", replacing: range, with: $0)] } ?? [])
     }
+    for key in missing where !meant.contains(key) {
+      collector.report(.dataMissingKey, "Key '\(key)' is missing", at: place)
+    }
   }
 
-  /// Where a missing key is reported: the first line of the mapping.
-  private var place: SourceRange { entries.first?.key.range ?? node.range }
+  /// Where a missing key is reported: before the first one of the mapping.
+  private var place: SourceRange { (entries.first?.key.range ?? node.range).part(0, 0) }
 }
 
 extension DataNode.Entry {

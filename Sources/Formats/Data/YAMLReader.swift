@@ -16,17 +16,28 @@ package enum YAMLReader {
   package static func read(
     _ file: SourceFile, part: SourceRange? = nil, collector: inout DiagnosticCollector
   ) -> DataNode? {
-    let part = part ?? file.wholeRange
+    let part = withoutByteOrderMark(part ?? file.wholeRange)
     guard TextEncoding.check(file, collector: &collector) else { return nil }
     guard part.upper - part.lower <= sizeLimit else {
       collector.report(
         .yamlTooLarge, "File is larger than \(sizeLimit / 1024) KiB", at: file.startRange)
       return nil
     }
-    var builder = YAMLTreeBuilder(file: file, part: part)
+    // Front matter belongs to a text, whose reader looks at the whole file.
+    let isWhole = part.upper == file.bytes.count
+    let refused = isWhole ? RefusedCharacters.check(file, collector: &collector) : []
+    var builder = YAMLTreeBuilder(
+      file: file, part: part, hasRefusedCharacters: !refused.isEmpty)
     let root = parse(part, into: &builder, collector: &collector)
     guard !builder.failed else { return nil }
     return root ?? DataNode(.mapping([]), at: file.range(part.lower, part.lower))
+  }
+
+  /// libyaml takes the mark for a column, so that the second line seems to stand further left.
+  private static func withoutByteOrderMark(_ part: SourceRange) -> SourceRange {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    return part.lower == 0 && part.file.bytes.starts(with: mark)
+      ? part.file.range(mark.count, part.upper) : part
   }
 
   private static func parse(

@@ -14,17 +14,20 @@ struct YAMLTreeBuilder {
 
   private let file: SourceFile
   private let part: SourceRange
-  private let firstLine: Int
+  /// Whether values may hold characters that cannot be seen; they are reported and left out.
+  private let hasRefusedCharacters: Bool
+  private var offsets: CharacterOffsets
   private var levels: [Level] = []
   private var documents = 0
   private(set) var root: DataNode?
   /// Whether reading must stop because the rest would be guesswork.
   private(set) var failed = false
 
-  init(file: SourceFile, part: SourceRange) {
+  init(file: SourceFile, part: SourceRange, hasRefusedCharacters: Bool) {
     self.file = file
     self.part = part
-    self.firstLine = part.start.line - 1
+    self.hasRefusedCharacters = hasRefusedCharacters
+    self.offsets = CharacterOffsets(in: part)
   }
 
   mutating func handle(_ event: yaml_event_t, collector: inout DiagnosticCollector) {
@@ -59,8 +62,9 @@ struct YAMLTreeBuilder {
 
   private func text(of event: yaml_event_t) -> String {
     let scalar = event.data.scalar
-    return String(
+    let text = String(
       decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+    return hasRefusedCharacters ? RefusedCharacters.removed(from: text) : text
   }
 
   private mutating func open(
@@ -109,10 +113,11 @@ struct YAMLTreeBuilder {
     }
   }
 
-  private func range(from start: yaml_mark_t, to end: yaml_mark_t) -> SourceRange {
-    let lower = file.offset(line: firstLine + start.line, characters: start.column)
-    let upper = file.offset(line: firstLine + end.line, characters: end.column)
-    return file.range(min(lower, part.upper), min(max(lower, upper), part.upper))
+  /// libyaml counts some characters as line ends that end no line elsewhere, so its lines and
+  /// columns cannot be used.
+  private mutating func range(from start: yaml_mark_t, to end: yaml_mark_t) -> SourceRange {
+    let lower = offsets.offset(of: start.index)
+    return file.range(lower, max(lower, offsets.offset(of: end.index)))
   }
 }
 
@@ -123,7 +128,9 @@ extension YAMLTreeBuilder {
     _ what: String, at range: SourceRange, collector: inout DiagnosticCollector
   ) {
     failed = true
-    collector.report(.yamlUnsupported, "Plain YAML has no place for \(what)", at: range)
+    let word = range.file.bytes[range.lower..<range.upper].prefix { $0 > UInt8(ascii: " ") }
+    collector.report(
+      .yamlUnsupported, "Plain YAML has no place for \(what)", at: range.part(0, word.count))
   }
 
   private mutating func refuseDecoration(
@@ -146,20 +153,32 @@ extension YAMLTreeBuilder {
     _ parser: yaml_parser_t, collector: inout DiagnosticCollector
   ) {
     failed = true
+    // What the parser cannot read was reported as a refused character.
+    if parser.error == YAML_READER_ERROR, hasRefusedCharacters { return }
     let problem = parser.problem.map { String(cString: $0) } ?? "cannot be read"
-    let mark = parser.problem_mark
-    let offset = file.offset(line: firstLine + mark.line, characters: mark.column)
-    let place = file.range(min(offset, part.upper), min(offset + 1, part.upper))
+    let opening = parser.context == nil ? nil : offsets.offset(of: parser.context_mark.index)
+    let offset: Int
     var notes: [Diagnostic.Note] = []
-    if parser.context != nil, parser.context_mark.index > 0 || parser.context_mark.line > 0 {
-      let opening = file.offset(
-        line: firstLine + parser.context_mark.line, characters: parser.context_mark.column)
-      notes.append(
-        Diagnostic.Note(
-          "The part that is not well formed begins here",
-          at: file.range(opening, opening + 1)))
+    if parser.error == YAML_READER_ERROR {
+      offset = part.lower + parser.problem_offset
+    } else if let opening, Self.isFaultOfOpening(problem) {
+      offset = opening
+    } else {
+      offset = offsets.offset(of: parser.problem_mark.index)
+      if let opening, opening > part.lower, opening != offset {
+        notes.append(
+          Diagnostic.Note(
+            "The part that is not well formed begins here", at: file.range(opening, opening + 1)))
+      }
     }
+    let place = file.range(min(offset, part.upper), min(offset + 1, part.upper))
     collector.report(.yamlSyntax, Self.words(for: problem), at: place, notes: notes)
+  }
+
+  /// Whether what is wrong stands where the part in question begins, and not where libyaml
+  /// noticed, which is most often a line below.
+  private static func isFaultOfOpening(_ problem: String) -> Bool {
+    ["could not find expected ':'", "found unexpected end of stream"].contains(problem)
   }
 
   /// libyaml's terse remarks in words for somebody who writes a report.
@@ -168,11 +187,14 @@ extension YAMLTreeBuilder {
     case "mapping values are not allowed in this context":
       "A text with a colon and a blank in it needs quotation marks"
     case "found character that cannot start any token":
-      "A value cannot begin with this character; indent with blanks and quote the value"
+      "A value cannot begin with this character; indent with blanks, not tabs, and put quotes "
+        + "around it"
     case "could not find expected ':'":
       "A key needs a colon and a blank behind it"
     case "did not find expected key", "did not find expected '-' indicator":
       "The indentation of this line does not fit the lines before it"
+    case "control characters are not allowed":
+      "An invisible control character stands here"
     case "found unexpected end of stream":
       "A quotation mark is opened and never closed"
     default:
@@ -199,7 +221,10 @@ extension DiagnosticKind {
       Anchors, aliases, tags, several documents in one file and very deep nesting make a file \
       hard to check, and no report needs them.
       """,
-    remedy: "Write the value out where it is needed.")
+    remedy: """
+      Write the value out where it is needed. Put a text that begins with '&', '*' or '!' in \
+      quotation marks.
+      """)
   package static let yamlDuplicateKey = DiagnosticKind(
     "yaml.duplicate-key", title: "A key is given once",
     explanation: "Of two values for one key, the program cannot know which one was meant.",

@@ -42,7 +42,8 @@ package struct Markup: Sendable {
     origins.append(Origin(offset: bytes.count, range: range))
   }
 
-  /// The place that caused the byte at `offset`.
+  /// The place that caused the byte at `offset`: exact where the bytes were copied as they stand,
+  /// as the text of templates is.
   /// - Complexity: O(log *origins*).
   package func origin(of offset: Int) -> SourceRange? {
     var low = 0
@@ -51,7 +52,17 @@ package struct Markup: Sendable {
       let middle = (low + high) / 2
       if origins[middle].offset <= offset { low = middle + 1 } else { high = middle }
     }
-    return low == 0 ? nil : origins[low - 1].range
+    return low == 0 ? nil : refined(origins[low - 1], at: offset)
+  }
+
+  private func refined(_ origin: Origin, at offset: Int) -> SourceRange {
+    let range = origin.range
+    let distance = offset - origin.offset
+    let source = range.file.bytes
+    guard distance > 0, range.lower + distance < range.upper,
+      bytes[origin.offset..<offset].elementsEqual(source[range.lower..<range.lower + distance])
+    else { return range }
+    return range.part(distance, distance + 1)
   }
 
   /// Writes text with the five characters that have a meaning in HTML replaced; safe both between

@@ -5,7 +5,7 @@ extension DiagnosticKind {
   package static let markdown: [DiagnosticKind] = [
     .textEncoding, .textCharacter, .parameterMalformed,
     .frontMatter, .rawHTML, .linkScheme, .linkEmpty, .linkText, .parameterInLink,
-    .imageAlternative, .imageUnknown,
+    .imageAlternative,
     .headingLevel, .headingSkip, .headingEmpty, .headingIdentifier, .tableCaption, .tableRow,
     .limitFileSize, .limitLine, .limitBlock, .limitDepth, .limitColumns, .limitRows,
     .limitReferences, .limitReferenceSize, .limitParameters,

@@ -9,6 +9,12 @@ package struct BuildResult: Sendable {
   package var published: [ReportAddress]
   /// Every report that is planned, also those in error: their old sites stay.
   package var planned: [ReportAddress]
+  /// How far each planned report is, in the same order.
+  package var states: [ReportState]
+  /// What all reports share, as far as it could be read.
+  package var publication: Publication
+  /// How many drafts of the selection were left out because drafts were not asked for.
+  package var draftsLeftOut: Int
   /// The pages above single reports; `nil` when a report or something that all share is in error.
   package var collection: [OutputFile]?
 

@@ -4,7 +4,7 @@ package import Reporting
 /// Runs the whole flow: read, check, compose, hand over.
 ///
 /// 1. What all reports share is read and checked; with an error there, no report is made.
-/// 2. Every report is read and checked on its own; an error stays with its report.
+/// 2. Every report is read, then checked with the others beside it; an error stays with its report.
 /// 3. The selected reports are composed and handed to the sink, those without an error only.
 /// 4. The pages above them are composed from the summaries.
 package struct PublicationBuilder: Sendable {
@@ -34,16 +34,25 @@ package struct PublicationBuilder: Sendable {
     let publication = PublicationLoader.load(from: content, collector: &shared)
     for edition in publication.editions {
       EditionCheck.check(edition, in: publication, collector: &shared)
+      TableTextsFitEveryYear.check(edition, in: publication, collector: &shared)
     }
+    let standard = StandardTexts(publication)
+    StandardTextChecks.check(publication, standard: standard, collector: &shared)
     let addresses = ReportAddress.all(in: content, publication: publication, collector: &shared)
     SelectionCheck(selection, publication).check(collector: &shared)
+    let broken = Set(
+      shared.diagnostics.compactMap(policy.apply).filter { $0.severity == .error }
+        .map(\.range.file.path))
     let read = try await ConcurrentMap.map(addresses, jobs: jobs) { address in
-      self.read(address, in: publication)
+      self.read(address, in: publication, standard: standard, broken: broken)
     }
-    let kept = read.compactMap { $0 }
-    guard !isInError(shared) else { return result(of: shared, reports: kept) }
+    let kept = try await check(read.compactMap { $0 }, publication, findings: &shared)
+    let left = zip(addresses, read).count { $1 == nil && selection.includes($0) }
+    guard !isInError(shared) else {
+      return result(of: shared, reports: kept, publication, draftsLeftOut: left)
+    }
     let composed = try await compose(kept, publication, theme, into: sink)
-    var result = result(of: shared, reports: composed)
+    var result = result(of: shared, reports: composed, publication, draftsLeftOut: left)
     if !composed.contains(where: { isInError($0.findings) }) {
       result.collection = collection(
         composed.compactMap(\.report), publication, theme, findings: &result.diagnostics)
@@ -55,21 +64,66 @@ package struct PublicationBuilder: Sendable {
   private struct Item: Sendable {
     let address: ReportAddress
     let report: Report?
+    let isDraft: Bool
+    /// Whether the definitions of its tables could be read.
+    let checksFigures: Bool
     var findings: DiagnosticCollector
     var isHandedOver = false
   }
 
+  /// `broken` are the paths of shared files with errors: by a broken table set no figures are
+  /// judged.
   /// - Returns: `nil` when the report is a draft and drafts are not wanted.
-  private func read(_ address: ReportAddress, in publication: Publication) -> Item? {
+  private func read(
+    _ address: ReportAddress, in publication: Publication, standard: StandardTexts,
+    broken: Set<String>
+  ) -> Item? {
     var findings = DiagnosticCollector()
     let loader = ReportLoader(address, in: publication, from: content)
     let settings = loader.loadSettings(collector: &findings)
     let isDraft =
       settings?.status == .draft || publication.edition(address.edition)?.status == .draft
     if isDraft, !selection.includesDrafts { return nil }
-    let report = loader.load(settings, collector: &findings)
-    if let report { ReportChecks.check(report, in: publication, collector: &findings) }
-    return Item(address: address, report: report, findings: findings)
+    let tableSet = publication.edition(address.edition)?.tableSet.file.path
+    let checksFigures = tableSet.map { !broken.contains($0) } ?? true
+    let report = loader.load(settings, checksFigures: checksFigures, collector: &findings)
+    if let report {
+      NarrativeChecks.check(report, in: publication, standard: standard, collector: &findings)
+    }
+    return Item(
+      address: address, report: report, isDraft: isDraft, checksFigures: checksFigures,
+      findings: findings)
+  }
+
+  /// Holds every report against the rules, with all others beside it.
+  private func check(
+    _ items: [Item], _ publication: Publication, findings: inout DiagnosticCollector
+  ) async throws -> [Item] {
+    let series = FigureSeries(
+      reports: items.compactMap(\.report), history: publication.history)
+    for edition in publication.editions {
+      EditionFiguresCheck.check(edition, in: publication, beside: series, collector: &findings)
+    }
+    let items = checkedForVacancies(items)
+    return try await ConcurrentMap.map(items, jobs: jobs) { item in
+      guard let report = item.report, item.checksFigures else { return item }
+      var item = item
+      ReportChecks.check(
+        report, in: publication, beside: series, collector: &item.findings)
+      return item
+    }
+  }
+
+  /// The same items, each compared with the report of the same area for the edition before.
+  private func checkedForVacancies(_ items: [Item]) -> [Item] {
+    let reports = Dictionary(items.map { ($0.address, $0.report) }) { first, _ in first }
+    return items.map { item in
+      let address = ReportAddress(area: item.address.area, edition: item.address.edition.previous)
+      guard let report = item.report, let previous = reports[address] ?? nil else { return item }
+      var item = item
+      VacanciesFilled.check(report, after: previous, collector: &item.findings)
+      return item
+    }
   }
 
   private func compose(
@@ -108,7 +162,10 @@ package struct PublicationBuilder: Sendable {
   }
 
   /// What is to be said: what concerns all, and what concerns the selected reports.
-  private func result(of shared: DiagnosticCollector, reports: [Item]) -> BuildResult {
+  private func result(
+    of shared: DiagnosticCollector, reports: [Item], _ publication: Publication,
+    draftsLeftOut: Int
+  ) -> BuildResult {
     var all = shared
     for item in reports where selection.includes(item.address) {
       all.append(contentsOf: item.findings)
@@ -116,6 +173,12 @@ package struct PublicationBuilder: Sendable {
     return BuildResult(
       diagnostics: all.sorted().compactMap(policy.apply),
       published: reports.filter(\.isHandedOver).map(\.address),
-      planned: reports.map(\.address), collection: nil)
+      planned: reports.map(\.address),
+      states: reports.map { item in
+        ReportState(
+          address: item.address, isDraft: item.isDraft,
+          counts: MessageCounts(item.findings.sorted().compactMap(policy.apply)))
+      },
+      publication: publication, draftsLeftOut: draftsLeftOut, collection: nil)
   }
 }

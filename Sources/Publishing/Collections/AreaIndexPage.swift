@@ -26,10 +26,10 @@ enum AreaIndexPage: CollectionPageKind {
         label: summary.address.edition.description, figures: summary.figures,
         href: RelativePath.from(path, to: context.path(of: summary)))
     }
-    var tables: [TemplateValue] = []
+    var tables: [TemplateRecord] = []
     if let newest = reports.compactMap({ context.publication.edition($0.address.edition) }).last {
       tables = ComparisonTable.tables(
-        rows, of: newest, heading: context.strings.word(.edition),
+        rows, along: .editions, of: newest,
         scope: ParameterScope(edition: newest, strings: context.strings), context: context,
         collector: &collector)
     }
@@ -40,7 +40,7 @@ enum AreaIndexPage: CollectionPageKind {
       "nation": .optional(context.strings.nations[area.nation.value]),
       "reports": .records(
         rows.map { ["title": .text($0.label), "href": .text($0.href)] }),
-      "tables": .list(tables),
+      "tables": .records(tables),
     ]
     return Page(
       path: path, template: "pages/area",

@@ -8,16 +8,19 @@ package enum CollectionPages {
     collector: inout DiagnosticCollector
   ) -> [OutputFile] {
     var files = theme.assets.assets.map(\.file)
+    var pages: [Page] = []
+    var reports: Set<String> = []
     for language in publication.site.languages {
       let context = CollectionContext(
         publication: publication, language: language, summaries: summaries,
         assets: theme.assets)
       for kind in CollectionPageKinds.all {
-        for page in kind.pages(of: context, collector: &collector) {
-          files.append(theme.render(page, collector: &collector))
-        }
+        pages += kind.pages(of: context, collector: &collector)
       }
+      reports.formUnion(summaries.map(context.path(of:)))
     }
+    files += SiteInspection(theme: theme, outside: reports)
+      .render(pages, beside: files, collector: &collector)
     let sites = summaries.map(\.address.description)
     return files + [SiteManifest(files: files, sites: sites, version: version).file]
   }

@@ -15,18 +15,32 @@ package struct ComparisonTable {
   private let strings: StringTable
   private let scope: ParameterScope
 
-  /// One table per table of the edition's set, in its order.
+  /// What the rows of a table are.
+  enum Axis {
+    /// Areas of one edition, whose dates the captions name.
+    case areas
+    /// Editions of one area, whose captions name no date.
+    case editions
+  }
+
+  /// One table per table of the edition's set, in its order: its caption, the link to it and its
+  /// markup.
   static func tables(
-    _ rows: [Row], of edition: Edition, heading: String, scope: ParameterScope,
+    _ rows: [Row], along axis: Axis, of edition: Edition, scope: ParameterScope,
     context: CollectionContext, collector: inout DiagnosticCollector
-  ) -> [TemplateValue] {
-    var tables: [TemplateValue] = []
+  ) -> [TemplateRecord] {
+    let heading = context.strings.word(axis == .areas ? .area : .edition)
+    var tables: [TemplateRecord] = []
     for definition in edition.tableSet.tables {
       let table = ComparisonTable(
         definition: definition, rows: rows, strings: context.strings, scope: scope)
-      let caption = StatisticsComponent.caption(
-        definition, scope, context.language, collector: &collector)
-      tables.append(.markup(table.markup(caption: caption, heading: heading)))
+      let text = axis == .areas ? definition.caption : definition.seriesCaption
+      guard let text = text?[context.language] else { continue }
+      let caption = scope.resolve(text, collector: &collector)
+      tables.append([
+        "caption": .text(caption), "href": .text("#\(definition.key.value)"),
+        "table": .markup(table.markup(caption: caption, heading: heading)),
+      ])
     }
     return tables
   }

@@ -33,10 +33,9 @@ enum EditionIndexPage: CollectionPageKind {
       $0.exists(in: edition.id) && !present.contains($0.slug.value)
     }
     let content: TemplateRecord = [
-      "tables": .list(
+      "tables": .records(
         ComparisonTable.tables(
-          rows, of: edition, heading: context.strings.word(.areas), scope: scope,
-          context: context, collector: &collector)),
+          rows, along: .areas, of: edition, scope: scope, context: context, collector: &collector)),
       "has-missing": .flag(!missing.isEmpty),
       "missing": .texts(missing.map { context.name(of: $0) }),
     ]

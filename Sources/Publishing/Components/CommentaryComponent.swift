@@ -30,7 +30,8 @@ package struct CommentaryComponent {
         "title": .text(title),
         "href": .text("#\(anchor)"),
         "body": .markup(
-          body.markup(block.blocks, of: text.narrative, collector: &collector)),
+          body.markup(
+            block.blocks, of: text.narrative, isAnnounced: true, collector: &collector)),
         "has-tables": .flag(!tables.isEmpty),
         "tables": .records(tables),
       ])
@@ -42,9 +43,15 @@ package struct CommentaryComponent {
     var writer = HTMLWriter()
     writer.mark(block.heading.range)
     let level = 2 + presentation.headingShift
-    writer.element(
-      "h\(level)", .class(level == 2 ? "govuk-heading-m" : "govuk-heading-s"), .id(id),
-      text: title)
+    var attributes: [HTMLAttribute] = [
+      .class(level == 2 ? "govuk-heading-l" : "govuk-heading-m"), .id(id),
+    ]
+    if text.narrative.language != context.language {
+      attributes.append(.lang(text.narrative.language.description))
+    }
+    writer.open("h\(level)", attributes)
+    writer.text(title)
+    writer.close("h\(level)")
     return writer.finish()
   }
 

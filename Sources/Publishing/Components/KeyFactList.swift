@@ -1,8 +1,17 @@
 package import Diagnostics
+package import Formats
 import Reporting
 
 /// The key facts of a report in plain sentences, computed from its figures.
 package enum KeyFactList {
+  /// The fields of the list, for every page that shows it.
+  package static func record(
+    _ context: ReportContext, collector: inout DiagnosticCollector
+  ) -> TemplateRecord {
+    let facts = sentences(context, collector: &collector)
+    return ["has-key-facts": .flag(!facts.isEmpty), "key-facts": .texts(facts)]
+  }
+
   package static func sentences(
     _ context: ReportContext, collector: inout DiagnosticCollector
   ) -> [String] {

@@ -9,11 +9,14 @@ import Reporting
 package final class LinkResolver {
   private let context: ReportContext
   private let presentation: Presentation
+  /// The slug of the section that the text stands in.
+  private let section: String
   private var faults = DiagnosticCollector()
 
-  package init(_ context: ReportContext, _ presentation: Presentation) {
+  package init(_ context: ReportContext, _ presentation: Presentation, section: String) {
     self.context = context
     self.presentation = presentation
+    self.section = section
   }
 
   /// The address of a link. Addresses of other sites stay as they are.
@@ -26,11 +29,11 @@ package final class LinkResolver {
     ).map(String.init)
     let page = parts.first ?? ""
     let anchor = parts.count > 1 ? parts[1] : nil
-    guard page.hasSuffix(".html") else {
-      reportUnknown(destination, at: range)
+    guard page.hasSuffix(".html") || page.isEmpty else {
+      reportUnknown(page, at: range)
       return destination
     }
-    let slug = String(page.dropLast(5))
+    let slug = page.isEmpty ? self.section : String(page.dropLast(5))
     if Self.fixedPages.contains(slug), anchor == nil { return page }
     guard let section = context.sections.first(where: { $0.slug == slug }) else {
       reportUnknown(page, at: range)
@@ -46,11 +49,12 @@ package final class LinkResolver {
     if let asset = context.images[name] {
       return RelativePath.from("\(context.folder)index.html", to: asset.file.path)
     }
+    // Why a picture that is there cannot be used was said where it was read.
+    guard !context.report.refusedImages.contains(name) else { return nil }
     let near = EditDistance.nearest(to: name, among: context.images.keys.sorted())
-    faults.report(
-      .imageMissing,
-      "Picture '\(source)' is not in the folder 'images'"
-        + (near.map { "; did you mean 'images/\($0)'?" } ?? ""), at: range)
+    report(
+      .imageMissing, "Picture '\(source)' is not in the folder 'images'",
+      meant: near.map { "images/\($0)" }, at: range)
     return nil
   }
 
@@ -68,20 +72,30 @@ package final class LinkResolver {
     case .statistics: known = context.report.figures.tables.map(\.definition.key.value)
     }
     guard !known.contains(anchor) else { return }
-    let near = EditDistance.nearest(to: anchor, among: known)
-    faults.report(
-      .linkAnchor,
-      "'\(anchor)' is not a place on page '\(section.fileName)'"
-        + (near.map { "; did you mean '\($0)'?" } ?? ""), at: range)
+    // The address as written, if it is written as it reads, has the anchor at its end.
+    let length = anchor.utf8.count
+    let isPlain = range.text.hasSuffix("#\(anchor)")
+    let place = isPlain ? range.file.range(range.upper - length, range.upper) : range
+    report(
+      .linkAnchor, "'\(anchor)' is not a place on page '\(section.fileName)'",
+      meant: EditDistance.nearest(to: anchor, among: known), at: place)
   }
 
-  private func reportUnknown(_ destination: String, at range: SourceRange) {
+  private func reportUnknown(_ page: String, at range: SourceRange) {
+    let isPlain = range.text.hasPrefix(page)
+    let place = isPlain ? range.part(0, page.utf8.count) : range
     let pages = Self.fixedPages.map { "\($0).html" } + context.sections.map(\.fileName)
-    let near = EditDistance.nearest(to: destination, among: pages)
+    let near =
+      page.hasPrefix("www.") ? "https://\(page)" : EditDistance.nearest(to: page, among: pages)
+    report(.linkPage, "'\(page)' is not a page of this report", meant: near, at: place)
+  }
+
+  private func report(
+    _ kind: DiagnosticKind, _ summary: String, meant: String?, at range: SourceRange
+  ) {
     faults.report(
-      .linkPage,
-      "'\(destination)' is not a page of this report"
-        + (near.map { "; did you mean '\($0)'?" } ?? ""), at: range)
+      kind, summary + (meant.map { "; did you mean '\($0)'?" } ?? ""), at: range,
+      fixes: meant.map { [Diagnostic.Fix("Write '\($0)'", replacing: range, with: $0)] } ?? [])
   }
 }
 

@@ -22,12 +22,13 @@ package struct NarrativeBody {
     markup(narrative.document.blocks, of: narrative, collector: &collector)
   }
 
-  /// Some blocks of a text. A text in another language than the page is marked as such and
-  /// announced.
+  /// Some blocks of a text. A text in another language than the page is marked as such and, unless
+  /// what stands before it was announced already, announced.
   package func markup(
-    _ blocks: [MarkdownBlock], of narrative: Narrative, collector: inout DiagnosticCollector
+    _ blocks: [MarkdownBlock], of narrative: Narrative, isAnnounced: Bool = false,
+    collector: inout DiagnosticCollector
   ) -> Markup {
-    let links = LinkResolver(context, presentation)
+    let links = LinkResolver(context, presentation, section: section)
     let isForeign = narrative.language != context.language
     let renderer = MarkdownRenderer(
       options: MarkdownRenderer.Options(
@@ -40,7 +41,7 @@ package struct NarrativeBody {
       resolveImage: links.resolveImage)
     let body = renderer.render(blocks, of: narrative.document, collector: &collector)
     links.report(to: &collector)
-    guard isForeign else { return body }
+    guard isForeign, !isAnnounced else { return body }
     var result = notice(about: narrative.language)
     result.append(body)
     return result

@@ -92,13 +92,18 @@ package struct StatisticsComponent {
       notes.append(
         paragraph(context.strings.word(.publishedFigure, ["source": source.value]), source.range))
     }
-    for answer in context.report.settings.answers where answer.cell.value.table == key {
-      let reason =
-        answer.reason[context.language]
+    let answers = context.report.settings.answers.filter { $0.cell.value.table == key }
+    return notes + reasons(of: answers).map { paragraph($0.value, $0.range) }
+  }
+
+  /// Each reason once: one reason may answer the findings about several cells.
+  private func reasons(of answers: [Answer]) -> [Located<String>] {
+    var seen: Set<String> = []
+    return answers.compactMap { answer in
+      answer.reason[context.language]
         ?? answer.reason[context.publication.site.defaultLanguage]
-      if let reason { notes.append(paragraph(reason.value, reason.range)) }
     }
-    return notes
+    .filter { seen.insert($0.value).inserted }
   }
 
   private func paragraph(_ text: String, _ range: SourceRange) -> Markup {

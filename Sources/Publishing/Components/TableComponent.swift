@@ -57,7 +57,8 @@ package struct TableComponent {
   private func writeRow(
     _ key: String, _ cells: [StatisticalTable.Cell], to writer: inout HTMLWriter
   ) {
-    writer.element("tr", .class("govuk-table__row")) { writer in
+    let total = key == CellKey.total ? " govuk-table__row--total" : ""
+    writer.element("tr", .class("govuk-table__row\(total)")) { writer in
       TableFrame.writeRowHeader(key.isEmpty ? reference : label(key), to: &writer)
       for cell in cells {
         if let origin = cell.origin { writer.mark(origin) }

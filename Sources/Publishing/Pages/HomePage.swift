@@ -6,11 +6,9 @@ import Reporting
 enum HomePage: ReportPageKind {
   static func pages(of context: ReportContext, collector: inout DiagnosticCollector) -> [Page] {
     let frame = context.frame("index.html", title: "", collector: &collector)
-    let facts = KeyFactList.sentences(context, collector: &collector)
+    let facts = KeyFactList.record(context, collector: &collector)
     let people = context.report.settings.people
     let content: TemplateRecord = [
-      "has-key-facts": .flag(!facts.isEmpty),
-      "key-facts": .texts(facts),
       "contents": .records(context.contents()),
       "report-href": "report.html",
       "has-people": .flag(!people.isEmpty),
@@ -24,11 +22,13 @@ enum HomePage: ReportPageKind {
             "href": .text(context.publishedURL(edition)),
           ]
         }),
+      "all-areas-href": .text(context.collectionURL()),
+      "area-years-href": .text(context.collectionURL("\(context.report.area.slug.value)/")),
     ]
     return [
       Page(
         path: context.folder + "index.html", template: "pages/home",
-        record: frame.merging(content))
+        record: frame.merging(facts).merging(content))
     ]
   }
 }

@@ -7,6 +7,7 @@ enum WholeReportPage: ReportPageKind {
   static func pages(of context: ReportContext, collector: inout DiagnosticCollector) -> [Page] {
     let title = context.strings.word(.wholeReport)
     let frame = context.frame("report.html", title: title, collector: &collector)
+    let facts = KeyFactList.record(context, collector: &collector)
     var sections: [TemplateRecord] = []
     for section in context.sections {
       sections.append(record(of: section, context, collector: &collector))
@@ -25,7 +26,7 @@ enum WholeReportPage: ReportPageKind {
     return [
       Page(
         path: context.folder + "report.html", template: "pages/report",
-        record: frame.merging(content))
+        record: frame.merging(facts).merging(content))
     ]
   }
 

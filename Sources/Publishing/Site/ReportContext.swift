@@ -67,4 +67,10 @@ package struct ReportContext: Sendable {
   package func publishedURL(_ edition: EditionID) -> String {
     "\(publication.site.baseURL.value)\(report.area.slug.value)/\(edition)/"
   }
+
+  /// The address of a page above single reports in this language, where it is published. Its path
+  /// is a folder with a slash at its end, or empty for the first page.
+  package func collectionURL(_ path: String = "") -> String {
+    "\(publication.site.baseURL.value)\(folder)\(path)"
+  }
 }

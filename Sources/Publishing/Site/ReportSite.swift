@@ -9,19 +9,19 @@ package enum ReportSite {
     version: String, collector: inout DiagnosticCollector
   ) -> [OutputFile] {
     var files: [OutputFile] = theme.assets.assets.map(\.file)
+    var pages: [Page] = []
     for language in report.languages {
       let context = ReportContext(
         report, language: language, publication: publication, otherEditions: otherEditions,
         assets: theme.assets, collector: &collector)
       for kind in ReportPageKinds.all {
-        for page in kind.pages(of: context, collector: &collector) {
-          files.append(theme.render(page, collector: &collector))
-        }
+        pages += kind.pages(of: context, collector: &collector)
       }
       if language == report.languages.first {
-        files += context.images.values.map(\.file)
+        files += context.images.sorted { $0.key < $1.key }.map(\.value.file)
       }
     }
+    files += SiteInspection(theme: theme).render(pages, beside: files, collector: &collector)
     return files + [SiteManifest(files: files, version: version).file]
   }
 }

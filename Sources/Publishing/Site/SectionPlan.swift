@@ -43,7 +43,8 @@ struct SectionPlan {
     _ texts: [LanguageCode: Narrative], title: String, to sections: inout [ReportSection],
     _ collector: inout DiagnosticCollector
   ) {
-    guard let narrative = texts[language] ?? texts[fallback] ?? texts.values.first else { return }
+    let first = texts.min { $0.key < $1.key }?.value
+    guard let narrative = texts[language] ?? texts[fallback] ?? first else { return }
     let own = narrative.title.flatMap { text in
       scopes[narrative.language]?.resolve(text, collector: &collector)
     }

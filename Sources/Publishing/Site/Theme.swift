@@ -26,7 +26,8 @@ package struct Theme: Sendable {
       }
     }
     return Theme(
-      templates: TemplateLibrary(files: templates, collector: &collector),
+      templates: TemplateLibrary(
+        files: templates, recordsOrigins: false, collector: &collector),
       assets: AssetCatalog(files: assets, collector: &collector))
   }
 

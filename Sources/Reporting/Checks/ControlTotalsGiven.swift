@@ -5,7 +5,7 @@ enum ControlTotalsGiven: ReportCheck {
   static func check(
     _ report: Report, in publication: Publication, collector: inout DiagnosticCollector
   ) {
-    for table in report.figures.tables {
+    for table in report.figures.tables where report.sheet.isWhole {
       let definition = table.definition
       guard !definition.derivedCells.isEmpty,
         !definition.derivedCells.contains(where: { report.sheet.controls[$0] != nil })

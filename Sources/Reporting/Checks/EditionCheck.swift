@@ -28,15 +28,20 @@ package enum EditionCheck {
   private static func checkLabels(
     of edition: Edition, _ language: LanguageCode, collector: inout DiagnosticCollector
   ) {
-    for (_, term) in edition.tableSet.labels.sorted(by: { $0.key < $1.key })
-    where edition.terms[term.value]?[language] == nil {
-      let near = EditDistance.nearest(to: term.value, among: edition.terms.keys.sorted())
-      let place = edition.terms[term.value]?.range ?? edition.file.startRange
+    // Terms that could not be read are not missed one by one.
+    guard !edition.terms.isEmpty else { return }
+    let labels = edition.tableSet.labels.sorted { $0.key < $1.key }
+    let used = Set(labels.map(\.value.value))
+    let free = edition.terms.keys.filter { !used.contains($0) }.sorted()
+    for (_, term) in labels where edition.terms[term.value]?[language] == nil {
+      let near = EditDistance.nearest(to: term.value, among: free).flatMap { edition.terms[$0] }
+      let place = edition.terms[term.value]?.range ?? near?.range ?? edition.file.startRange
       collector.report(
-        .termMissing,
-        "Term '\(term.value)' has no text in language '\(language)' of edition '\(edition.id)'"
-          + (near.map { "; did you mean '\($0)'?" } ?? ""), at: place,
-        notes: [Diagnostic.Note("The tables use it here", at: term.range)])
+        .termMissing, "Term '\(term.value)' has no text in language '\(language)'", at: place,
+        notes: [Diagnostic.Note("The tables use it here", at: term.range)],
+        fixes: near.map {
+          [Diagnostic.Fix("Write '\(term.value)'", replacing: $0.range, with: term.value)]
+        } ?? [])
     }
   }
 
@@ -65,10 +70,17 @@ package enum EditionCheck {
       let near = EditDistance.nearest(to: key.value, among: known)
       collector.report(
         .blockMissing,
-        "Block '\(key.value)' is missing in edition '\(edition.id)'"
-          + (near.map { "; did you mean '\($0)'?" } ?? ""),
-        at: text.narrative.file.startRange,
-        notes: [Diagnostic.Note("A table names it here", at: key.range)])
+        "Block '\(key.value)' is not among the blocks of '\(text.narrative.slug)'"
+          + (near.map { "; did you mean '\($0)'?" } ?? ""), at: key.range,
+        notes: [
+          Diagnostic.Note(
+            "Edition '\(edition.id)' has no such block here",
+            at: near.flatMap { text.index(of: $0) }.map { text.blocks[$0].heading.range }
+              ?? text.narrative.file.startRange)
+        ],
+        fixes: near.map {
+          [Diagnostic.Fix("Write '\($0)'", replacing: key.range, with: $0)]
+        } ?? [])
     }
   }
 
@@ -88,6 +100,10 @@ package enum EditionCheck {
         collector.report(
           .untranslated, "Text '\(text.original.slug)' is not there in language '\(language)'",
           at: text.original.file.startRange)
+      }
+      for fact in edition.tableSet.keyFacts where fact.sentences[language] == nil {
+        collector.report(
+          .untranslated, "Key fact is left out in language '\(language)'", at: fact.range)
       }
     }
   }
@@ -112,6 +128,8 @@ extension DiagnosticKind {
     remedy: "Name the blocks under 'explained-by' of the table.")
   package static let untranslated = DiagnosticKind(
     "language.untranslated", .warning, title: "Standard text is there in every language",
-    explanation: "Where it is missing, the page shows the default language and says so.",
-    remedy: "Add the file with the language's code before '.md'.")
+    explanation: """
+      Where a page is missing, the default language is shown and said so; a key fact is left out.
+      """,
+    remedy: "Add the file with the language's code before '.md', or the sentence to the table set.")
 }

@@ -11,6 +11,7 @@ enum PopulationKnown: ReportCheck {
       checkNeed(of: value, cells, report, collector: &collector)
     }
     for rate in rates where rate.cells.contains(where: { $0.value.number == nil }) {
+      if report.settings.unreadCells.contains(rate.definition.cell("", "")) { continue }
       reportMissing(rate.definition, report, publication, collector: &collector)
     }
   }

@@ -14,16 +14,21 @@ package enum ReportChecks {
     TotalsAgree.self,
     ControlTotalsGiven.self,
     PopulationKnown.self,
-    CrossTableRulesHold.self,
-    AnswersAreUsed.self,
+    KeyFactsHaveValues.self,
     SignaturesStandOnPages.self,
     PageNamesDiffer.self,
   ]
 
-  /// Applies all of them.
+  /// Applies all of them, and the rules on figures with other reports beside them.
+  /// `series` holds the reports that are present; `nil` when there is no other.
   package static func check(
-    _ report: Report, in publication: Publication, collector: inout DiagnosticCollector
+    _ report: Report, in publication: Publication, beside series: FigureSeries? = nil,
+    collector: inout DiagnosticCollector
   ) {
     for check in all { check.check(report, in: publication, collector: &collector) }
+    FigureRules.check(
+      report, of: publication,
+      beside: series ?? FigureSeries(reports: [report], history: publication.history),
+      collector: &collector)
   }
 }

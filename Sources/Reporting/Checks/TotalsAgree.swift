@@ -6,38 +6,55 @@ enum TotalsAgree: ReportCheck {
   static func check(
     _ report: Report, in publication: Publication, collector: inout DiagnosticCollector
   ) {
-    for (key, given) in report.sheet.controls.sorted(by: { $0.key < $1.key }) {
-      guard let table = report.figures.table(key.table), let computed = table.cell(key)?.value,
-        computed != given.value, isComparable(computed, table.definition)
-      else { continue }
+    let comparison = TotalComparison(report)
+    for cell in comparison.doubtful { reportDoubtful(cell, collector: &collector) }
+    for difference in comparison.differences {
+      let (given, computed) = (difference.given, difference.computed.csvText)
       collector.report(
         .totalDisagrees,
-        "Total '\(key)' is given as \(given.value.csvText), but its cells make "
-          + computed.csvText, at: given.range,
-        notes: parts(of: key, report),
+        summary(of: difference, report), at: given.range, notes: parts(of: difference.key, report),
         fixes: [
           Diagnostic.Fix(
-            "Write '\(computed.csvText)' if the cells are right", replacing: given.range,
-            with: computed.csvText)
+            "Write '\(computed)' if the cells are right", replacing: given.range, with: computed)
         ])
     }
   }
 
-  /// A rate without a population cannot be compared; `PopulationKnown` reports that.
-  private static func isComparable(
-    _ computed: Observation, _ definition: TableDefinition
-  ) -> Bool {
-    definition.formula == nil || computed.number != nil
+  private static func summary(
+    of difference: TotalComparison.Difference, _ report: Report
+  ) -> String {
+    let table = report.figures.table(difference.key.table)?.definition
+    let (given, computed) = (difference.given.value.csvText, difference.computed.csvText)
+    return table?.formula == nil
+      ? "Total '\(difference.key)' is given as \(given), but its cells make \(computed)"
+      : "Rate '\(difference.key)' is given as \(given), but is computed as \(computed)"
+  }
+
+  private static func reportDoubtful(
+    _ cell: TotalComparison.DoubtfulCell, collector: inout DiagnosticCollector
+  ) {
+    let expected = String(cell.expected)
+    collector.report(
+      .totalDisagrees,
+      "Figure '\(cell.key)' is \(cell.value.value.csvText), but its totals need \(expected)",
+      at: cell.value.range,
+      notes: cell.differences.map {
+        Diagnostic.Note(
+          "'\($0.key)' is given as \($0.given.value.csvText), its cells make "
+            + $0.computed.csvText, at: $0.given.range)
+      },
+      fixes: [
+        Diagnostic.Fix(
+          "Write '\(expected)' if the totals are right", replacing: cell.value.range,
+          with: expected)
+      ])
   }
 
   private static func parts(of key: CellKey, _ report: Report) -> [Diagnostic.Note] {
     guard let definition = report.figures.table(key.table)?.definition else { return [] }
     if let formula = definition.formula { return ratioParts(formula, report) }
     return definition.inputCells
-      .filter { cell in
-        (key.row == CellKey.total || cell.row == key.row)
-          && (key.column == CellKey.total || cell.column == key.column)
-      }
+      .filter { TotalComparison.counts($0, towards: key) }
       .compactMap { cell in
         report.sheet.inputs[cell].map {
           Diagnostic.Note("'\(cell)' adds \($0.value.csvText)", at: $0.range)
@@ -50,7 +67,7 @@ enum TotalsAgree: ReportCheck {
     if let count = report.figures[formula.numerator.value] {
       notes.append(
         Diagnostic.Note(
-          "It is '\(formula.numerator.value)', which is \(count.csvText), for each "
+          "It counts '\(formula.numerator.value)', which is \(count.csvText), for each "
             + "\(formula.per) people", at: formula.numerator.range))
     }
     if let people = report.population?.people {

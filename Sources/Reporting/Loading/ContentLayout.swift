@@ -3,6 +3,8 @@ package enum ContentLayout {
   package static let site = "site.yaml"
   package static let areas = "areas.csv"
   package static let populations = "populations.csv"
+  /// May be absent.
+  package static let history = "history.csv"
   package static let editionsFolder = "editions"
   package static let areasFolder = "areas"
 
@@ -11,6 +13,12 @@ package enum ContentLayout {
   package static func strings(_ language: LanguageCode) -> String {
     "\(stringsFolder)/\(language).yaml"
   }
+  package static let wordListsFolder = "word-lists"
+
+  package static func wordList(_ language: LanguageCode) -> String {
+    "\(wordListsFolder)/\(language).yaml"
+  }
+
   package static func tableSet(_ id: String) -> String { "table-sets/\(id).yaml" }
 
   package static func edition(_ id: EditionID) -> String { "\(editionsFolder)/\(id)" }

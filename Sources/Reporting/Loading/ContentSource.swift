@@ -11,23 +11,28 @@ package protocol ContentSource: Sendable {
   /// The file at a relative path, or `nil` when there is none or it cannot be used; in the latter
   /// case a message says why.
   func file(_ path: String, collector: inout DiagnosticCollector) -> SourceFile?
+
+  /// Whether something is there under this path that cannot be used, which was reported.
+  func isRefused(_ path: String) -> Bool
 }
 
 extension ContentSource {
+  package func isRefused(_ path: String) -> Bool { false }
+
   /// A file that must be there; a message says so when it is not.
   package func required(
     _ path: String, collector: inout DiagnosticCollector
   ) -> SourceFile? {
     if has(path) { return file(path, collector: &collector) }
-    let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-    let near = EditDistance.nearest(
-      to: path,
-      among: paths(in: folder).filter { $0.utf8.count(of: "/") == path.utf8.count(of: "/") })
+    if isRefused(path) { return nil }
+    let parts = path.split(separator: "/").map(String.init)
+    let folder = parts.dropLast().joined(separator: "/")
+    let near = EditDistance.nearest(to: parts.last ?? "", among: names(in: folder))
     let missing = SourceFile(path: displayPath(path), bytes: [])
     collector.report(
       .fileMissing,
-      "File '\(displayPath(path))' is missing"
-        + (near.map { "; is '\(displayPath($0))' meant?" } ?? ""),
+      "File '\(parts.last ?? path)' is missing"
+        + (near.map { "; is '\($0)' meant?" } ?? ""),
       at: missing.startRange)
     return nil
   }
@@ -55,12 +60,6 @@ extension ContentSource {
       if names.last != name { names.append(name) }
     }
     return names
-  }
-}
-
-extension String.UTF8View {
-  fileprivate func count(of character: Unicode.Scalar) -> Int {
-    reduce(0) { $1 == UInt8(ascii: character) ? $0 + 1 : $0 }
   }
 }
 

@@ -10,6 +10,7 @@ package enum PublicationLoader {
   ) -> Publication {
     let site = loadSite(from: source, collector: &collector)
     let strings = loadStrings(site, from: source, collector: &collector)
+    let wordLists = WordListLoader.load(site.languages, from: source, collector: &collector)
     let areas = source.required(ContentLayout.areas, collector: &collector).flatMap {
       AreaRegisterLoader.load(
         $0, defaultLanguage: site.defaultLanguage, collector: &collector)
@@ -19,10 +20,31 @@ package enum PublicationLoader {
         PopulationLoader.load(file, areas: areas ?? .unknown, collector: &collector)
       }
     let editions = loadEditions(site, strings, from: source, collector: &collector)
-    if let areas { checkNations(of: areas, strings, collector: &collector) }
+    let history = loadHistory(areas ?? .unknown, editions, from: source, collector: &collector)
+    if let areas {
+      checkNations(of: areas, strings, collector: &collector)
+      checkLanguages(of: areas, site, collector: &collector)
+    }
     return Publication(
-      site: site, strings: strings, areas: areas ?? .unknown,
-      populations: populations ?? .unknown, editions: editions)
+      site: site, strings: strings, wordLists: wordLists, areas: areas ?? .unknown,
+      populations: populations ?? .unknown, history: history, editions: editions)
+  }
+
+  private static func loadHistory(
+    _ areas: AreaRegister, _ editions: [Edition], from source: any ContentSource,
+    collector: inout DiagnosticCollector
+  ) -> HistoryTable {
+    guard source.has(ContentLayout.history),
+      let file = source.file(ContentLayout.history, collector: &collector)
+    else { return .empty }
+    // By table sets with a fault no figures can be judged.
+    let tableSets = Set(editions.map(\.tableSet.file.path))
+    let isBroken = collector.diagnostics.contains {
+      $0.severity == .error && tableSets.contains($0.range.file.path)
+    }
+    var findings = DiagnosticCollector()
+    defer { if !isBroken { collector.append(contentsOf: findings) } }
+    return HistoryLoader.load(file, areas: areas, editions: editions, collector: &findings)
   }
 
   /// The languages for which there are words stand in for those of a site file that is broken.
@@ -61,8 +83,7 @@ package enum PublicationLoader {
       guard let id = EditionID(name) else {
         let folder = SourceFile(
           path: source.displayPath("\(ContentLayout.editionsFolder)/\(name)"), bytes: [])
-        collector.report(
-          .editionForm, "'\(name)' does not name a reporting year", at: folder.startRange)
+        EditionID.reportForm(Located(name, at: folder.startRange), collector: &collector)
         continue
       }
       let loader = EditionLoader(
@@ -87,13 +108,35 @@ package enum PublicationLoader {
         collector.report(
           .nationUnknown,
           "Nation '\(area.nation.value)' has no name in language '\(language)'"
-            + (near.map { "; did you mean '\($0)'?" } ?? ""), at: area.nation.range)
+            + (near.map { "; did you mean '\($0)'?" } ?? ""), at: area.nation.range,
+          fixes: near.map {
+            [Diagnostic.Fix("Write '\($0)'", replacing: area.nation.range, with: $0)]
+          } ?? [])
+      }
+    }
+  }
+}
+
+extension PublicationLoader {
+  private static func checkLanguages(
+    of areas: AreaRegister, _ site: Site, collector: inout DiagnosticCollector
+  ) {
+    for area in areas.areas {
+      for language in area.languages where !site.languages.contains(language) {
+        collector.report(
+          .areaLanguage,
+          "Language '\(language)' of area '\(area.slug.value)' is not one of the publication",
+          at: area.languagesRange ?? area.range)
       }
     }
   }
 }
 
 extension DiagnosticKind {
+  package static let areaLanguage = DiagnosticKind(
+    "areas.language", title: "An area publishes in languages that the publication has",
+    explanation: "Without the words of the language, the area's pages in it would be left out.",
+    remedy: "Add the language to site.yaml with its strings file, or correct areas.csv.")
   package static let nationUnknown = DiagnosticKind(
     "areas.nation", title: "Every nation has a name in every language",
     explanation: "Areas are listed by nation.",

@@ -21,7 +21,8 @@ enum SiteLoader {
     let noText = Located("", at: file.startRange)
     return Site(
       file: file, title: nothing, summary: nothing, languages: languages, baseURL: noText,
-      contactName: nothing, contactEmail: noText, licenceName: nothing, licenceURL: noText)
+      contactName: nothing, contactEmail: noText, officeContacts: [], licenceName: nothing,
+      licenceURL: noText)
   }
 
   private static func read(
@@ -36,6 +37,7 @@ enum SiteLoader {
     let baseURL = reader.text("base-url", collector: &collector)
       .flatMap { checkURL($0, endsWithSlash: true, &collector) }
     let contact = named("contact", second: "email", &reader, &collector)
+    let officeContacts = reader.texts("office-contacts", collector: &collector)
     let licence = named("licence", second: "url", &reader, &collector)
     reader.finish(collector: &collector)
     let licenceURL = licence.flatMap {
@@ -46,7 +48,7 @@ enum SiteLoader {
       file: file, title: title ?? gap.title, summary: summary ?? gap.summary,
       languages: languages, baseURL: baseURL ?? gap.baseURL,
       contactName: contact?.name ?? gap.contactName,
-      contactEmail: contact?.second ?? gap.contactEmail,
+      contactEmail: contact?.second ?? gap.contactEmail, officeContacts: officeContacts,
       licenceName: licence?.name ?? gap.licenceName, licenceURL: licenceURL ?? gap.licenceURL)
   }
 
@@ -80,12 +82,20 @@ enum SiteLoader {
       collector.report(
         .dataMissingKey, "List 'languages' names no language", at: reader.node.range)
     }
-    return texts.compactMap { text in
-      if let language = LanguageCode(text.value) { return language }
-      collector.report(
-        .languageCode, "Language '\(text.value)' is not a language code", at: text.range)
-      return nil
+    var languages: [LanguageCode] = []
+    for text in texts {
+      guard let language = LanguageCode(text.value) else {
+        collector.report(
+          .languageCode, "Language '\(text.value)' is not a language code", at: text.range)
+        continue
+      }
+      if languages.contains(language) {
+        collector.report(.languageTwice, "Language '\(language)' stands twice", at: text.range)
+      } else {
+        languages.append(language)
+      }
     }
+    return languages
   }
 
   private static func checkURL(
@@ -100,12 +110,25 @@ enum SiteLoader {
     collector.report(
       .siteURL,
       "'\(text.value)' is not an https address" + (endsWithSlash ? " that ends with '/'" : ""),
-      at: text.range)
+      at: text.range, fixes: fixes(of: text, endsWithSlash: endsWithSlash))
     return nil
+  }
+
+  /// The address with what it lacks, if that makes it one.
+  private static func fixes(of text: Located<String>, endsWithSlash: Bool) -> [Diagnostic.Fix] {
+    var meant = text.value
+    if meant.hasPrefix("http://") { meant = "https://" + meant.dropFirst(7) }
+    if endsWithSlash, !meant.hasSuffix("/") { meant += "/" }
+    guard meant.hasPrefix("https://"), meant != text.value else { return [] }
+    return [Diagnostic.Fix("Write '\(meant)'", replacing: text.range, with: meant)]
   }
 }
 
 extension DiagnosticKind {
+  package static let languageTwice = DiagnosticKind(
+    "language.twice", title: "Each language of the publication is listed once",
+    explanation: "Two lists of pages in one language would have one address.",
+    remedy: "Remove the second of the two.")
   package static let siteURL = DiagnosticKind(
     "site.url", title: "Addresses of the publication begin with https://",
     explanation: "They are printed on every page and must be safe to follow.",

@@ -17,6 +17,8 @@ package struct Report: Sendable {
   package let after: [LocalPage]
   /// Files of the report's `images` folder by name.
   package let images: [String: SourceFile]
+  /// The names of files in that folder that cannot be used, as was reported.
+  package let refusedImages: Set<String>
   /// The languages in which the report is published, the default first.
   package let languages: [LanguageCode]
 

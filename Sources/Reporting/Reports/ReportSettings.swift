@@ -10,4 +10,7 @@ package struct ReportSettings: Sendable {
   package let people: [Person]
   package let answers: [Answer]
   package let publishedValues: [PublishedValue]
+  /// Cells of answers and published values with a fault of their own: no second message asks for
+  /// what is there already.
+  package let unreadCells: Set<CellKey>
 }

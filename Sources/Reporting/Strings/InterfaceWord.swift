@@ -2,6 +2,7 @@
 /// strings file of every language; the comment names its placeholders.
 package enum InterfaceWord: String, CaseIterable, Sendable {
   case allAreas = "all-areas"
+  case area
   /// `{n}`; plural forms.
   case areaCount = "area-count"
   case areaYears = "area-years"

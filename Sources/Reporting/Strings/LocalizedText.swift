@@ -26,6 +26,13 @@ package struct LocalizedText: Sendable {
       self.init(texts: [plainLanguage: text], range: text.range)
       return
     }
+    if let text = entry.value.scalar, !text.value.isEmpty {
+      collector.report(
+        .dataWrongType,
+        "Key '\(entry.key.value)' needs a text for each language, below its code as in 'en: …'",
+        at: text.range)
+      return nil
+    }
     var texts: [LanguageCode: Located<String>] = [:]
     for item in entry.entries(collector: &collector) {
       guard let language = LanguageCode(item.key.value) else {

@@ -51,13 +51,14 @@ package struct StringTableLoader {
   private static func readDates(
     _ group: inout MappingReader, collector: inout DiagnosticCollector
   ) -> Dates? {
+    let place = group.optional("months")?.key.range ?? group.node.range.part(0, 0)
     let months = group.texts("months", collector: &collector).map(\.value)
     let date = group.text("date", collector: &collector)
     let midYear = group.text("mid-year", collector: &collector)
     let period = group.text("period", collector: &collector)
     guard months.count == 12 else {
       collector.report(
-        .stringsMonths, "List 'months' needs 12 names, not \(months.count)", at: group.node.range)
+        .stringsMonths, "List 'months' needs 12 names, not \(months.count)", at: place)
       return nil
     }
     guard let date, let midYear, let period else { return nil }

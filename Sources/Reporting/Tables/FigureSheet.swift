@@ -7,4 +7,7 @@ package struct FigureSheet: Sendable {
   package let inputs: [CellKey: Located<Observation>]
   /// Totals and rates as the area worked them out; compared with the computed ones, never used.
   package let controls: [CellKey: Located<Observation>]
+  /// Whether every line could be read; if not, a figure that is not there may be in one that was
+  /// left out.
+  package let isWhole: Bool
 }

@@ -14,6 +14,9 @@ package struct TableDefinition: Sendable {
   package let key: Located<String>
   package let measure: Measure
   package let caption: LocalizedParameterText
+  /// The caption of the table's totals over several years, without any date; without it the table
+  /// is left out of pages over several years, where the dates of one year would be wrong.
+  package let seriesCaption: LocalizedParameterText?
   /// Absent in a table of a single cell.
   package let rows: Dimension?
   /// Absent in a table with one number per row.

@@ -7,6 +7,11 @@ package struct TableSet: Sendable {
   /// In the order in which they are shown.
   package let tables: [TableDefinition]
   package let rules: [CrossTableRule]
+  /// Rules about figures of two editions.
+  package let changes: [ChangeRule]
+  /// Rules about figures of many areas.
+  package let comparisons: [ComparisonRule]
+  package let smallCounts: SmallCounts
   package let keyFacts: [KeyFact]
   /// The term of the edition that names a row, a column or a dimension.
   package let labels: [String: Located<String>]

@@ -49,6 +49,14 @@ import Testing
     #expect(try temporary.tree() == before)
   }
 
+  @Test func fileInTheWayIsAFailureOfTheEnvironment() throws {
+    try temporary.write("x", to: "file")
+    #expect(
+      throws: EnvironmentError.failed(
+        path: temporary.at("file"), operation: "write to", code: ENOTDIR)
+    ) { try OutputFolder(temporary.at("file"), inputs: []) }
+  }
+
   @Test func rootAndHomeAreRefused() throws {
     #expect(message("/") != nil)
     #expect(message("//") != nil)

@@ -92,7 +92,7 @@ extension BlockBuilder {
 
 extension DiagnosticKind {
   package static let tableCaption = DiagnosticKind(
-    "markdown.table-caption", .warning,
+    "markdown.table-caption",
     title: "Tables have a caption and column headers",
     explanation: """
       People who use a screen reader choose a table by its caption and understand a cell by its \

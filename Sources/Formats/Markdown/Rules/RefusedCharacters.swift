@@ -43,6 +43,13 @@ package enum RefusedCharacters {
     return found
   }
 
+  /// The text without them, so that a character that was reported causes no second message.
+  static func removed(from text: String) -> String {
+    var kept = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where !contains(scalar.value) { kept.append(scalar) }
+    return String(kept)
+  }
+
   /// Reports one refused character or entity.
   static func report(
     _ code: UInt32, at range: SourceRange, collector: inout DiagnosticCollector

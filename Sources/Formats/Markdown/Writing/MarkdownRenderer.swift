@@ -9,7 +9,7 @@ package struct MarkdownRenderer {
   /// name a heading of the document itself do not come here.
   package typealias LinkRewriter = (String, SourceRange) -> String
   /// The final address of an image: its path as written and the place of it; `nil` if there is no
-  /// such image, which is reported here.
+  /// such image; the resolver itself reports why.
   package typealias ImageResolver = (String, SourceRange) -> String?
 
   /// How a document is fitted into its page.

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 extension MarkdownWriter {
   mutating func write(_ content: [MarkdownInline]) {
@@ -56,9 +56,6 @@ extension MarkdownWriter {
 
   private mutating func write(_ image: MarkdownImage) {
     guard let address = renderer.resolveImage(image.source.value, image.source.range) else {
-      collector.report(
-        .imageUnknown, "'\(image.source.value)' is not an image of the site",
-        at: image.source.range)
       return
     }
     let alternative = image.alternative.plainText(
@@ -70,15 +67,4 @@ extension MarkdownWriter {
       html.void("img", source, HTMLAttribute("alt", alternative))
     }
   }
-}
-
-extension DiagnosticKind {
-  package static let imageUnknown = DiagnosticKind(
-    "markdown.image-unknown",
-    title: "Images that a text shows exist",
-    explanation: """
-      The text shows an image that is not there, so readers would see an empty frame. Perhaps the \
-      file has another name, or it was not put into the folder for images.
-      """,
-    remedy: "Correct the name of the file, or add the file.")
 }

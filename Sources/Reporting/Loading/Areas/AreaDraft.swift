@@ -21,14 +21,12 @@ struct AreaDraft {
     }
   }
 
+  /// - Returns: `nil` when a cell that every area needs is empty, which the loader reports, or the
+  ///   slug cannot be used.
   func area(needs language: LanguageCode, collector: inout DiagnosticCollector) -> Area? {
     guard let slug = single[.slug], let nation = single[.nation], names[language] != nil,
       forces[language] != nil
-    else {
-      collector.report(
-        .areaIncomplete, "Area needs a slug, a nation, a name and a force", at: place)
-      return nil
-    }
+    else { return nil }
     guard KeyName.check(slug, collector: &collector) else { return nil }
     guard !isTaken(slug.value) else {
       collector.report(
@@ -39,7 +37,8 @@ struct AreaDraft {
     return Area(
       slug: slug, nation: nation, names: names, nameForms: forms, forces: forces,
       codes: list(.codes), aliases: list(.aliases),
-      languages: list(.languages).compactMap(LanguageCode.init),
+      languages: languages(collector: &collector),
+      languagesRange: single[.languages]?.range,
       validFrom: edition(.validFrom, collector: &collector),
       validTo: edition(.validTo, collector: &collector), range: place)
   }
@@ -56,12 +55,22 @@ struct AreaDraft {
     } ?? []
   }
 
+  private func languages(collector: inout DiagnosticCollector) -> [LanguageCode] {
+    list(.languages).compactMap { text in
+      if let language = LanguageCode(text) { return language }
+      collector.report(
+        .languageCode, "Language '\(text)' is not a language code",
+        at: single[.languages]?.range ?? place)
+      return nil
+    }
+  }
+
   private func edition(
     _ column: AreaColumn, collector: inout DiagnosticCollector
   ) -> EditionID? {
     guard let cell = single[column] else { return nil }
     if let edition = EditionID(cell.value) { return edition }
-    collector.report(.editionForm, "'\(cell.value)' does not name a reporting year", at: cell.range)
+    EditionID.reportForm(cell, collector: &collector)
     return nil
   }
 }

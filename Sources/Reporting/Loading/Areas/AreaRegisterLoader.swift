@@ -15,12 +15,19 @@ package enum AreaRegisterLoader {
       table.checkHeader(
         required: needed, isKnown: { AreaColumn($0) != nil }, collector: &collector)
     else { return nil }
+    let filled = ["slug", "nation", "name-\(defaultLanguage)", "force-\(defaultLanguage)"]
     var areas: [Area] = []
+    // An area that is not there may be in a line with a fault.
+    var isWhole = table.isWhole
     var seen: [String: SourceRange] = [:]
     for row in table.rows {
+      reportEmptyCells(of: row, in: table, filled, collector: &collector)
       guard
         let area = read(row, columns: columns, needs: defaultLanguage, collector: &collector)
-      else { continue }
+      else {
+        isWhole = false
+        continue
+      }
       if let earlier = seen[area.slug.value] {
         collector.report(
           .areaDuplicate, "Area '\(area.slug.value)' stands twice", at: area.slug.range,
@@ -30,7 +37,17 @@ package enum AreaRegisterLoader {
       seen[area.slug.value] = area.slug.range
       areas.append(area)
     }
-    return AreaRegister(areas: areas)
+    return AreaRegister(areas: areas, isKnown: isWhole)
+  }
+
+  private static func reportEmptyCells(
+    of row: CSVTable.Row, in table: CSVTable, _ names: [String],
+    collector: inout DiagnosticCollector
+  ) {
+    for (column, cell) in zip(table.header, row.cells)
+    where cell.value.isEmpty && names.contains(column.value) {
+      collector.report(.areaIncomplete, "Area has no '\(column.value)'", at: cell.range)
+    }
   }
 
   private static func read(
@@ -50,17 +67,9 @@ extension DiagnosticKind {
   package static let areaDuplicate = DiagnosticKind(
     "areas.duplicate", title: "Each area stands once in the register",
     explanation: "Two lines for one area would give it two names.",
-    remedy: "Remove one of the two lines.")
+    remedy: "Remove one of the two lines, or give the second area a slug of its own.")
   package static let areaIncomplete = DiagnosticKind(
     "areas.incomplete", title: "Each area has a slug, a nation, a name and a force",
     explanation: "These stand on the area's pages and in its address.",
     remedy: "Fill in the empty cells of the line.")
-  package static let editionForm = DiagnosticKind(
-    "editions.form",
-    title: "A reporting year is written as its first year and the last two digits of the next",
-    explanation: """
-      Dates, captions and addresses are computed from this name, so the two years must follow \
-      each other.
-      """,
-    remedy: "Write four digits, a hyphen and two digits, the second year following the first.")
 }

@@ -14,13 +14,19 @@ package enum PopulationLoader {
       let people = table.column("people"), let source = table.column("source")
     else { return nil }
     var entries: [String: [String: PopulationTable.Entry]] = [:]
+    // A population that is not there may be in a line with a fault.
+    var isWhole = table.isWhole
     for row in table.rows {
       let slug = row.cells[area]
       guard areas[slug.value] != nil || !areas.isKnown else {
         reportUnknownArea(slug, areas: areas, collector: &collector)
+        isWhole = false
         continue
       }
-      guard let value = readPeople(row.cells[people], collector: &collector) else { continue }
+      guard let value = readPeople(row.cells[people], collector: &collector) else {
+        isWhole = false
+        continue
+      }
       let estimateID = row.cells[estimate].value
       if let earlier = entries[estimateID]?[slug.value] {
         collector.report(
@@ -31,7 +37,7 @@ package enum PopulationLoader {
       entries[estimateID, default: [:]][slug.value] = PopulationTable.Entry(
         people: value, source: row.cells[source])
     }
-    return PopulationTable(entries: entries, file: file)
+    return PopulationTable(entries: entries, file: isWhole ? file : nil)
   }
 
   private static func readPeople(
@@ -57,15 +63,22 @@ package enum PopulationLoader {
       .areaUnknown,
       "Area '\(slug.value)' is not in the register"
         + (near.map { "; did you mean '\($0)'?" } ?? ""), at: slug.range,
-      fixes: near.map { [Diagnostic.Fix("Write '\($0)'", replacing: slug.range, with: $0)] } ?? [])
+      fixes: near.flatMap { near in
+        // The name of a folder stands in no file.
+        guard !slug.range.text.isEmpty else { return nil }
+        return [Diagnostic.Fix("Write '\(near)'", replacing: slug.range, with: near)]
+      } ?? [])
   }
 }
 
 extension DiagnosticKind {
   package static let areaUnknown = DiagnosticKind(
     "areas.unknown", title: "Every area that is named is in the register",
-    explanation: "Names, codes and populations are found by the area's slug in areas.csv.",
-    remedy: "Correct the spelling, or add the area to areas.csv.")
+    explanation: """
+      Names, codes and populations are found by the area's slug, the short name in the first \
+      column of areas.csv. The folder of an area has the same name.
+      """,
+    remedy: "Correct the spelling, rename the folder, or add the area to areas.csv.")
   package static let populationDuplicate = DiagnosticKind(
     "populations.duplicate", title: "Each area has one population per estimate",
     explanation: "With two numbers, the rate would depend on which of them was read last.",

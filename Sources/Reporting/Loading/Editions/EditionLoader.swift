@@ -19,6 +19,7 @@ struct EditionLoader {
       .choice(Edition.Status.self, collector: &collector)
     let title = reader.required("title", collector: &collector)
       .flatMap { LocalizedParameterText($0, collector: &collector) }
+    let hasSections = reader.required("sections", collector: &collector)?.value.elements != nil
     let sections = reader.texts("sections", collector: &collector)
     let period = readPeriod(&reader, collector: &collector)
     let estimate = readEstimate(&reader, collector: &collector)
@@ -26,7 +27,7 @@ struct EditionLoader {
     let parameters = reader.optional("parameters")
     let terms = reader.required("terms", collector: &collector)
     reader.finish(collector: &collector)
-    checkSections(sections, root, collector: &collector)
+    if hasSections { checkSections(sections, root, collector: &collector) }
     let parsed = sections.map(EditionSection.init)
     let standardTexts = loadStandardTexts(parsed, collector: &collector)
     let commentary = loadKeyed(ContentLayout.commentary, collector: &collector)
@@ -101,11 +102,13 @@ struct EditionLoader {
       collector.report(
         .editionSections, "Section '\(section.value)' stands twice", at: section.range)
     }
-    for needed in ["introduction", "statistics", "commentary"] where !seen.contains(needed) {
-      let place = sections.last?.range ?? root.range.part(0, 0)
-      collector.report(
-        .editionSections, "Section '\(needed)' is missing from the list 'sections'", at: place)
-    }
+    let missing = ["introduction", "statistics", "commentary"].filter { !seen.contains($0) }
+    guard !missing.isEmpty else { return }
+    let names = missing.map { "'\($0)'" }.joined(separator: ", ")
+    let place = sections.last?.range ?? root.range.part(0, 0)
+    collector.report(
+      .editionSections, "\(names) \(missing.count == 1 ? "is" : "are") not in the list 'sections'",
+      at: place)
   }
 
   private func loadStandardTexts(

@@ -23,6 +23,22 @@ enum FigureAddress {
     return definition
   }
 
+  /// The cell that a line most probably means, if each part is right, has no choice or has a slip.
+  static func nearest(
+    table: Located<String>, row: Located<String>, column: Located<String>, in set: TableSet
+  ) -> CellKey? {
+    func nearest(_ key: String, among known: [String]) -> String? {
+      if known.contains(key) { return key }
+      return known == [""] ? "" : EditDistance.nearest(to: key, among: known)
+    }
+    guard let key = nearest(table.value, among: set.tables.map(\.key.value)),
+      let definition = set.table(key),
+      let row = nearest(row.value, among: definition.rowKeys),
+      let column = nearest(column.value, among: definition.columnKeys)
+    else { return nil }
+    return definition.cell(row, column)
+  }
+
   static func reportNotApplicable(
     _ value: Located<String>, cell: CellKey, _ definition: TableDefinition,
     collector: inout DiagnosticCollector
@@ -30,7 +46,9 @@ enum FigureAddress {
     let rule = definition.notApplicable.first { $0.value == cell }
     let symbol = Shorthand.notApplicable.symbol
     collector.report(
-      .figureNotApplicable, "Cell '\(cell)' cannot hold a figure, so '\(value.value)' is wrong",
+      .figureNotApplicable,
+      "Cell '\(cell)' does not apply, so its value is '\(symbol)'"
+        + (value.value.isEmpty ? "" : " and not '\(value.value)'"),
       at: value.range,
       notes: rule.map { [Diagnostic.Note("The table set says so here", at: $0.range)] } ?? [],
       fixes: [Diagnostic.Fix("Write '\(symbol)'", replacing: value.range, with: symbol)])

@@ -8,6 +8,8 @@ package struct FiguresLoader {
   private var inputs: [CellKey: Located<Observation>] = [:]
   private var controls: [CellKey: Located<Observation>] = [:]
   private var lines: [CellKey: SourceRange] = [:]
+  /// Cells that a line names with a slip; they are not missing.
+  private var meant: Set<CellKey> = []
 
   private init(set: TableSet, file: SourceFile) {
     self.set = set
@@ -33,8 +35,11 @@ package struct FiguresLoader {
         column: row.cells[columnColumn], value: row.cells[valueColumn], line: row.range,
         collector: &collector)
     }
-    loader.reportMissingCells(collector: &collector)
-    return FigureSheet(file: file, inputs: loader.inputs, controls: loader.controls)
+    if table.isWhole {
+      loader.reportMissingCells(of: table.header.map(\.value), collector: &collector)
+    }
+    return FigureSheet(
+      file: file, inputs: loader.inputs, controls: loader.controls, isWhole: table.isWhole)
   }
 
   private mutating func add(
@@ -44,7 +49,11 @@ package struct FiguresLoader {
     guard
       let definition = FigureAddress.resolve(
         table: table, row: row, column: column, in: set, collector: &collector)
-    else { return }
+    else {
+      FigureAddress.nearest(table: table, row: row, column: column, in: set)
+        .map { _ = meant.insert($0) }
+      return
+    }
     let cell = definition.cell(row.value, column.value)
     if let earlier = lines[cell] {
       collector.report(
@@ -84,11 +93,11 @@ package struct FiguresLoader {
     case .shorthand:
       break
     case .invalid(let suggestion):
-      reportInvalid(
-        value, cell: cell,
-        suggestion: definition.isNotApplicable(cell)
-          ? Shorthand.notApplicable.symbol : suggestion.flatMap { $0.hasPrefix("[") ? nil : $0 },
-        collector: &collector)
+      if definition.isNotApplicable(cell) {
+        FigureAddress.reportNotApplicable(value, cell: cell, definition, collector: &collector)
+      } else {
+        reportInvalid(value, cell: cell, suggestion: suggestion, collector: &collector)
+      }
       return nil
     }
     switch FigureText.parse(value.value) {
@@ -102,24 +111,51 @@ package struct FiguresLoader {
     _ value: Located<String>, cell: CellKey, suggestion: String?,
     collector: inout DiagnosticCollector
   ) {
-    let shown = value.value.isEmpty ? "is empty" : "'\(value.value)' is not a whole number"
-    collector.report(
-      .figureForm, "Value of '\(cell)' \(shown)", at: value.range,
-      fixes: suggestion.map {
+    let summary =
+      value.value.isEmpty
+      ? "Figure '\(cell)' has no value"
+      : "'\(value.value)' is not a whole number, as figure '\(cell)' needs"
+    // A sign for "nothing" can mean two things.
+    let isNothing = value.value.isEmpty || suggestion == Shorthand.notApplicable.symbol
+    let notAvailable = Shorthand.notAvailable.symbol
+    let fixes =
+      isNothing
+      ? [
+        Diagnostic.Fix("If nobody was counted", replacing: value.range, with: "0"),
+        Diagnostic.Fix("If it is not known", replacing: value.range, with: notAvailable),
+      ]
+      : suggestion.map {
         [Diagnostic.Fix("Write '\($0)'", replacing: value.range, with: $0)]
-      } ?? [])
+      } ?? []
+    collector.report(.figureForm, summary, at: value.range, fixes: fixes)
   }
 
-  private func reportMissingCells(collector: inout DiagnosticCollector) {
-    let end = file.range(file.bytes.count, file.bytes.count)
+  private func reportMissingCells(of header: [String], collector: inout DiagnosticCollector) {
     for table in set.tables {
-      for cell in table.inputCells where lines[cell] == nil {
-        let place = table.inputCells.compactMap { lines[$0] }.last ?? end
-        collector.report(
-          .figureMissing, "Figure '\(cell)' is missing", at: place,
-          notes: [Diagnostic.Note("The table is defined here", at: table.key.range)])
+      var previous: SourceRange?
+      for cell in table.inputCells {
+        if let line = lines[cell] {
+          previous = line
+        } else if !meant.contains(cell) {
+          reportMissing(cell, of: table, behind: previous, header, collector: &collector)
+        }
       }
     }
+  }
+
+  /// Reports a figure at the end of the line behind which its own is missing.
+  private func reportMissing(
+    _ cell: CellKey, of table: TableDefinition, behind line: SourceRange?, _ header: [String],
+    collector: inout DiagnosticCollector
+  ) {
+    let end = line?.upper ?? file.bytes.count
+    let place = file.range(end, end)
+    let keys = ["table": cell.table, "row": cell.row, "column": cell.column]
+    let missing = header.map { keys[$0] ?? "" }.joined(separator: ",")
+    collector.report(
+      .figureMissing, "Figure '\(cell)' is missing", at: place,
+      notes: [Diagnostic.Note("The table is defined here", at: table.key.range)],
+      fixes: [Diagnostic.Fix("Add a line with its value", replacing: place, with: "\n" + missing)])
   }
 }
 

@@ -35,7 +35,7 @@ package struct ReportAddress: Hashable, Comparable, Sendable, CustomStringConver
       for name in source.names(in: folder) {
         let place = SourceFile(path: source.displayPath("\(folder)/\(name)"), bytes: []).startRange
         guard let edition = EditionID(name) else {
-          collector.report(.editionForm, "'\(name)' does not name a reporting year", at: place)
+          EditionID.reportForm(Located(name, at: place), collector: &collector)
           continue
         }
         addresses.append(ReportAddress(area: slug, edition: edition))

@@ -17,10 +17,13 @@ struct ReportFolderNames {
         ContentLayout.reportFile, ContentLayout.figuresFile, ContentLayout.beforeFolder,
         ContentLayout.afterFolder, ContentLayout.imagesFolder,
       ]
+    let required = [introductions[0], ContentLayout.reportFile, ContentLayout.figuresFile]
     let names = source.names(in: folder)
     for name in names where !known.contains(name) {
       let place = SourceFile(path: source.displayPath("\(folder)/\(name)"), bytes: []).startRange
       let near = EditDistance.nearest(to: name, among: known.filter { !names.contains($0) })
+      // The message about the file that is missing names this one.
+      if let near, required.contains(near) { continue }
       collector.report(
         .fileUnexpected,
         "'\(name)' is not read by anything"

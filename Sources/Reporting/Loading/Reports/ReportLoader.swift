@@ -17,11 +17,17 @@ package struct ReportLoader {
     self.folder = ContentLayout.report(address.area, address.edition)
   }
 
-  /// `settings` is what `loadSettings` gave.
+  /// `settings` is what `loadSettings` gave. `checksFigures` tells whether anything is said about
+  /// the figures; they cannot be judged by a table set that has faults of its own.
   /// - Returns: `nil` when a file without which nothing can be shown is missing or unreadable.
   package func load(
-    _ settings: ReportSettings?, collector: inout DiagnosticCollector
+    _ settings: ReportSettings?, checksFigures: Bool = true,
+    collector: inout DiagnosticCollector
   ) -> Report? {
+    guard source.has(ContentLayout.editionFile(address.edition)) else {
+      reportUnknownEdition(collector: &collector)
+      return nil
+    }
     let introduction = loadIntroduction(collector: &collector)
     let pages = LocalPageLoader(
       source: source, folder: folder, languages: publication.site.languages)
@@ -30,8 +36,8 @@ package struct ReportLoader {
     let images = ImageLoader(source: source, folder: folder).load(collector: &collector)
     ReportFolderNames(source: source, folder: folder, languages: publication.site.languages)
       .check(collector: &collector)
-    let edition = edition(collector: &collector)
-    let sheet = loadFigures(for: edition, collector: &collector)
+    let edition = publication.edition(address.edition)
+    let sheet = loadFigures(for: edition, isChecked: checksFigures, collector: &collector)
     guard let edition, let sheet, let settings, let area = area(in: edition, &collector) else {
       return nil
     }
@@ -43,7 +49,8 @@ package struct ReportLoader {
     return Report(
       area: area, edition: edition, settings: settings, sheet: sheet, figures: figures,
       population: population, introduction: introduction, before: before, after: after,
-      images: images, languages: languages(of: area))
+      images: images, refusedImages: Set(source.names(in: imagesFolder)).subtracting(images.keys),
+      languages: languages(of: area))
   }
 
   /// The settings alone, which say whether the rest is wanted.
@@ -54,21 +61,26 @@ package struct ReportLoader {
     }
   }
 
+  private var imagesFolder: String { "\(folder)/\(ContentLayout.imagesFolder)" }
+
   private func loadFigures(
-    for edition: Edition?, collector: inout DiagnosticCollector
+    for edition: Edition?, isChecked: Bool, collector: inout DiagnosticCollector
   ) -> FigureSheet? {
     let path = "\(folder)/\(ContentLayout.figuresFile)"
     guard let file = source.required(path, collector: &collector), let edition else { return nil }
-    return FiguresLoader.load(file, for: edition.tableSet, collector: &collector)
+    var findings = DiagnosticCollector()
+    defer { if isChecked { collector.append(contentsOf: findings) } }
+    return FiguresLoader.load(file, for: edition.tableSet, collector: &findings)
   }
 
-  private func edition(collector: inout DiagnosticCollector) -> Edition? {
-    if let edition = publication.edition(address.edition) { return edition }
+  /// An edition with a folder but without its file is reported with the edition.
+  private func reportUnknownEdition(collector: inout DiagnosticCollector) {
+    let id = address.edition
+    guard source.paths(in: ContentLayout.edition(id)).isEmpty else { return }
     let place = SourceFile(path: source.displayPath(folder), bytes: []).startRange
-    guard !source.has(ContentLayout.editionFile(address.edition)) else { return nil }
+    let editions = publication.editions.map(\.id.description).joined(separator: ", ")
     collector.report(
-      .editionUnknown, "Edition '\(address.edition)' does not exist", at: place)
-    return nil
+      .editionUnknown, "Edition '\(id)' does not exist; there are: \(editions)", at: place)
   }
 
   private func area(

@@ -18,6 +18,7 @@ package enum ReportSettingsLoader {
     let answers = reader.optional("answers")
     let published = reader.optional("published-values")
     reader.finish(collector: &collector)
+    var unread: Set<CellKey> = []
     let settings = ReportSettings(
       file: file, status: status ?? .draft,
       name: name.flatMap {
@@ -28,11 +29,11 @@ package enum ReportSettingsLoader {
         readPerson($0, defaultLanguage, &collector)
       } ?? [],
       answers: answers?.elements(collector: &collector).compactMap {
-        readAnswer($0, defaultLanguage, &collector)
+        readAnswer($0, defaultLanguage, &unread, &collector)
       } ?? [],
       publishedValues: published?.elements(collector: &collector).compactMap {
-        readPublishedValue($0, &collector)
-      } ?? [])
+        readPublishedValue($0, &unread, &collector)
+      } ?? [], unreadCells: unread)
     return status == nil ? nil : settings
   }
 
@@ -79,7 +80,8 @@ package enum ReportSettingsLoader {
   private enum YesOrNo: String, CaseIterable { case `true`, `false` }
 
   private static func readAnswer(
-    _ node: DataNode, _ language: LanguageCode, _ collector: inout DiagnosticCollector
+    _ node: DataNode, _ language: LanguageCode, _ unread: inout Set<CellKey>,
+    _ collector: inout DiagnosticCollector
   ) -> Answer? {
     guard var reader = MappingReader(node, collector: &collector) else { return nil }
     let message = reader.text("message", collector: &collector)
@@ -90,28 +92,38 @@ package enum ReportSettingsLoader {
     let name = reader.text("name", collector: &collector)
     let date = reader.text("date", collector: &collector).flatMap { readDate($0, &collector) }
     reader.finish(collector: &collector)
-    guard let message, let cell, let reason, let name, let date else { return nil }
+    guard let message, let cell, let reason, let name, let date else {
+      if let cell { unread.insert(cell.value) }
+      return nil
+    }
     return Answer(message: message, cell: cell, reason: reason, name: name, date: date)
   }
 
   private static func readPublishedValue(
-    _ node: DataNode, _ collector: inout DiagnosticCollector
+    _ node: DataNode, _ unread: inout Set<CellKey>, _ collector: inout DiagnosticCollector
   ) -> PublishedValue? {
     guard var reader = MappingReader(node, collector: &collector) else { return nil }
     let cell = reader.text("cell", collector: &collector).flatMap { cellKey($0, &collector) }
     let value = reader.text("value", collector: &collector)
     let source = reader.text("source", collector: &collector)
     reader.finish(collector: &collector)
-    guard let cell, let value, let source else { return nil }
-    guard case .number(let number) = FigureText.parse(value.value) else {
-      collector.report(
-        .figureForm, "'\(value.value)' is not a whole number", at: value.range)
+    let number = value.flatMap { readNumber($0, &collector) }
+    guard let cell, let value, let number, let source else {
+      if let cell { unread.insert(cell.value) }
       return nil
     }
     return PublishedValue(cell: cell, value: Located(number, at: value.range), source: source)
   }
 
-  private static func cellKey(
+  private static func readNumber(
+    _ text: Located<String>, _ collector: inout DiagnosticCollector
+  ) -> Int? {
+    if case .number(let number) = FigureText.parse(text.value) { return number }
+    collector.report(.figureForm, "'\(text.value)' is not a whole number", at: text.range)
+    return nil
+  }
+
+  static func cellKey(
     _ text: Located<String>, _ collector: inout DiagnosticCollector
   ) -> Located<CellKey>? {
     if let cell = CellKey(text.value) { return Located(cell, at: text.range) }

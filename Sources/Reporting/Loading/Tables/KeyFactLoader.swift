@@ -19,20 +19,17 @@ enum KeyFactLoader {
         continue
       }
       sentences[language] = readSentence(
-        item, known: pluralForms[language] ?? [], collector: &collector)
+        item, known: pluralForms[language], collector: &collector)
     }
-    guard !sentences.isEmpty else { return nil }
-    return KeyFact(
-      figure: figure.flatMap { text in
-        CellKey(text.value).map { Located($0, at: text.range) }
-      },
-      sentences: sentences, range: node.range)
+    let cell = figure.flatMap { ReportSettingsLoader.cellKey($0, &collector) }
+    guard !sentences.isEmpty, (figure == nil) == (cell == nil) else { return nil }
+    return KeyFact(figure: cell, sentences: sentences, range: node.range)
   }
 
   private static func readSentence(
-    _ item: DataNode.Entry, known: Set<String>, collector: inout DiagnosticCollector
+    _ item: DataNode.Entry, known: Set<String>?, collector: inout DiagnosticCollector
   ) -> [String: ParameterText]? {
-    guard item.value.entries != nil else {
+    guard let entries = item.value.entries else {
       guard let text = item.text(collector: &collector) else { return nil }
       return ["other": ParameterText(text, collector: &collector)]
     }
@@ -41,7 +38,9 @@ enum KeyFactLoader {
     if let other = reader.text("other", collector: &collector) {
       forms["other"] = ParameterText(other, collector: &collector)
     }
-    for name in known.sorted() {
+    // Without the words of the language its plural forms are not known, so all are taken.
+    let names = known ?? Set(entries.map(\.key.value)).subtracting(["other"])
+    for name in names.sorted() {
       if let text = reader.optionalText(name, collector: &collector) {
         forms[name] = ParameterText(text, collector: &collector)
       }

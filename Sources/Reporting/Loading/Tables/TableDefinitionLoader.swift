@@ -13,6 +13,8 @@ enum TableDefinitionLoader {
       .choice(TableDefinition.Measure.self, collector: &collector)
     let caption = reader.required("caption", collector: &collector)
       .flatMap { LocalizedParameterText($0, collector: &collector) }
+    let seriesCaption = reader.optional("series-caption")
+      .flatMap { LocalizedParameterText($0, collector: &collector) }
     let rowsEntry = reader.optional("rows")
     let columnsEntry = reader.optional("columns")
     let cells = reader.texts("not-applicable", collector: &collector)
@@ -31,7 +33,8 @@ enum TableDefinitionLoader {
       (columnsEntry == nil) == (columns == nil), columns == nil || rows != nil
     else { return nil }
     return TableDefinition(
-      key: entry.key, measure: measure, caption: caption, rows: rows, columns: columns,
+      key: entry.key, measure: measure, caption: caption, seriesCaption: seriesCaption, rows: rows,
+      columns: columns,
       notApplicable: readCells(cells, table: entry.key.value, collector: &collector),
       formula: formula.flatMap { readFormula($0, collector: &collector) },
       explainedBy: explainedBy, notes: notes)
@@ -42,34 +45,36 @@ enum TableDefinitionLoader {
   ) -> Dimension? {
     guard var reader = MappingReader(entry.value, collector: &collector) else { return nil }
     let heading = reader.text("heading", collector: &collector)
-    let keys = reader.texts("keys", collector: &collector)
-      .filter { KeyName.check($0, collector: &collector) }
+    let given = reader.texts("keys", collector: &collector)
     let total = reader.optional("total")?.choice(Total.self, collector: &collector)
     reader.finish(collector: &collector)
-    checkKeys(keys, in: entry, collector: &collector)
+    let keys = checkedKeys(given, in: entry, collector: &collector)
     guard let heading, !keys.isEmpty else { return nil }
     return Dimension(heading: heading, keys: keys, hasTotal: total != nil)
   }
 
   private enum Total: String, CaseIterable { case sum }
 
-  private static func checkKeys(
+  /// The keys that can be used; the others are reported.
+  private static func checkedKeys(
     _ keys: [Located<String>], in entry: DataNode.Entry, collector: inout DiagnosticCollector
-  ) {
-    var seen: Set<String> = []
-    for key in keys {
-      if key.value == CellKey.total {
-        collector.report(
-          .tableShape, "Key 'total' is kept for totals; write 'total: sum' instead",
-          at: key.range)
-      }
-      if !seen.insert(key.value).inserted {
-        collector.report(.tableShape, "Key '\(key.value)' stands twice", at: key.range)
-      }
-    }
+  ) -> [Located<String>] {
     if keys.isEmpty {
       collector.report(
         .tableShape, "'\(entry.key.value)' needs at least one key", at: entry.key.range)
+    }
+    var seen: Set<String> = []
+    return keys.filter { key in
+      guard KeyName.check(key, collector: &collector) else { return false }
+      let isTotal = key.value == CellKey.total
+      if isTotal {
+        collector.report(
+          .tableShape, "Key 'total' is kept for totals; write 'total: sum' instead",
+          at: key.range)
+      } else if seen.contains(key.value) {
+        collector.report(.tableShape, "Key '\(key.value)' stands twice", at: key.range)
+      }
+      return !isTotal && seen.insert(key.value).inserted
     }
   }
 
@@ -103,14 +108,18 @@ enum TableDefinitionLoader {
       .choice(RatioFormula.Rounding.self, collector: &collector)
     reader.finish(collector: &collector)
     guard let numerator, let denominator, let per, let rounding else { return nil }
-    guard let cell = CellKey(numerator.value), let factor = Int(per.value),
-      (1...10_000_000).contains(factor)
-    else {
+    let cell = CellKey(numerator.value)
+    if cell == nil {
       collector.report(
-        .tableShape, "A ratio needs a cell as its numerator and a number above 0 for 'per'",
-        at: ratio.key.range)
+        .tableShape, "'\(numerator.value)' is not a cell, as a ratio needs for its numerator",
+        at: numerator.range)
+    }
+    guard let factor = Int(per.value), (1...10_000_000).contains(factor) else {
+      collector.report(
+        .tableShape, "'\(per.value)' is not a whole number above 0 in plain digits", at: per.range)
       return nil
     }
+    guard let cell else { return nil }
     return RatioFormula(
       numerator: Located(cell, at: numerator.range), denominator: denominator, per: factor,
       rounding: rounding)

@@ -15,6 +15,9 @@ package enum TableSetLoader {
     let labels = reader.required("labels", collector: &collector)
     let tables = reader.required("tables", collector: &collector)
     let rules = reader.optional("rules")
+    let changes = reader.optional("changes")
+    let comparisons = reader.optional("comparisons")
+    let smallCounts = reader.optional("small-counts")
     let facts = reader.optional("key-facts")
     reader.finish(collector: &collector)
     guard let labels, let tables else { return nil }
@@ -28,34 +31,21 @@ package enum TableSetLoader {
         TableDefinitionLoader.load($0, collector: &collector)
       },
       rules: rules?.entries(collector: &collector).compactMap {
-        readRule($0, collector: &collector)
+        CrossTableRuleLoader.load($0, collector: &collector)
       } ?? [],
+      changes: changes?.entries(collector: &collector).compactMap {
+        ChangeRuleLoader.load($0, collector: &collector)
+      } ?? [],
+      comparisons: comparisons?.entries(collector: &collector).compactMap {
+        ComparisonRuleLoader.load($0, collector: &collector)
+      } ?? [],
+      smallCounts: smallCounts?.choice(SmallCounts.self, collector: &collector) ?? .published,
       keyFacts: facts?.elements(collector: &collector).compactMap {
         KeyFactLoader.load($0, pluralForms: pluralForms, collector: &collector)
       } ?? [],
       labels: terms)
-    TableSetReferences.check(set, collector: &collector)
+    let names = tables.value.entries?.map(\.key.value) ?? []
+    TableSetReferences.check(set, named: names, collector: &collector)
     return set
-  }
-
-  private static func readRule(
-    _ entry: DataNode.Entry, collector: inout DiagnosticCollector
-  ) -> CrossTableRule? {
-    guard var reader = MappingReader(entry.value, collector: &collector) else { return nil }
-    let left = reader.text("left", collector: &collector)
-    let right = reader.text("right", collector: &collector)
-    let rows = reader.texts("rows", collector: &collector)
-    let columns = reader.texts("columns", collector: &collector)
-    let relation = reader.required("relation", collector: &collector)?
-      .choice(CrossTableRule.Relation.self, collector: &collector)
-    let weight = reader.required("severity", collector: &collector)?
-      .choice(CrossTableRule.Weight.self, collector: &collector)
-    let reason = reader.required("reason", collector: &collector)
-      .flatMap { LocalizedText($0, collector: &collector) }
-    reader.finish(collector: &collector)
-    guard let left, let right, let relation, let weight, let reason else { return nil }
-    return CrossTableRule(
-      key: entry.key, left: left, right: right, rows: rows, columns: columns,
-      relation: relation, weight: weight, reason: reason)
   }
 }

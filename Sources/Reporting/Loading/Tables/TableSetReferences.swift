@@ -2,49 +2,42 @@ package import Diagnostics
 
 /// Checks that what a table set names inside itself is there.
 enum TableSetReferences {
-  static func check(_ set: TableSet, collector: inout DiagnosticCollector) {
+  /// `names` are those of all tables in the file; one whose definition has a fault is not said to
+  /// be missing as well.
+  static func check(
+    _ set: TableSet, named names: [String], collector: inout DiagnosticCollector
+  ) {
+    // A key of the wrong form is meant as others write it.
+    let meant = names.map { $0.lowercased().replacing(" ", with: "-").replacing("_", with: "-") }
+    let broken = Set(names + meant).subtracting(set.tables.map(\.key.value))
     for table in set.tables {
       for dimension in [table.rows, table.columns].compactMap({ $0 }) {
         for key in [dimension.heading] + dimension.keys where set.labels[key.value] == nil {
-          report(key, "a label", near: set.labels.keys.sorted(), collector: &collector)
+          report(key, "one of the labels", near: set.labels.keys.sorted(), collector: &collector)
         }
       }
       for cell in table.notApplicable where !set.contains(cell.value) {
-        report(cell, "a cell of the table", collector: &collector)
+        report(
+          cell, "a cell of the table", near: table.cells.map(\.description),
+          from: table.key.value.count + 1, collector: &collector)
       }
-      if let numerator = table.formula?.numerator { check(numerator, set, &collector) }
+      if let numerator = table.formula?.numerator, !broken.contains(numerator.value.table) {
+        check(numerator, set, &collector)
+      }
       if table.formula != nil, table.rows != nil {
         collector.report(
           .tableShape, "Table '\(table.key.value)' is computed, so it has a single cell",
           at: table.key.range)
       }
     }
-    for rule in set.rules {
-      for side in [rule.left, rule.right] where set.table(side.value) == nil {
-        report(side, "a table", near: set.tables.map(\.key.value), collector: &collector)
-      }
-      checkKeys(of: rule, set, &collector)
-    }
+    RuleReferences.check(set, broken: broken, collector: &collector)
     for fact in set.keyFacts {
-      if let figure = fact.figure { check(figure, set, &collector) }
+      guard let figure = fact.figure, !broken.contains(figure.value.table) else { continue }
+      check(figure, set, &collector)
     }
   }
 
-  private static func checkKeys(
-    of rule: CrossTableRule, _ set: TableSet, _ collector: inout DiagnosticCollector
-  ) {
-    for side in [rule.left, rule.right] {
-      guard let table = set.table(side.value) else { continue }
-      for key in rule.rows where !table.rowKeys.contains(key.value) {
-        report(key, "a row of '\(side.value)'", near: table.rowKeys, collector: &collector)
-      }
-      for key in rule.columns where !table.columnKeys.contains(key.value) {
-        report(key, "a column of '\(side.value)'", near: table.columnKeys, collector: &collector)
-      }
-    }
-  }
-
-  private static func check(
+  static func check(
     _ cell: Located<CellKey>, _ set: TableSet, _ collector: inout DiagnosticCollector
   ) {
     if !set.contains(cell.value) {
@@ -54,14 +47,17 @@ enum TableSetReferences {
     }
   }
 
-  private static func report<Key: CustomStringConvertible>(
-    _ key: Located<Key>, _ what: String, near candidates: [String] = [],
+  static func report<Key: CustomStringConvertible>(
+    _ key: Located<Key>, _ what: String, near candidates: [String] = [], from start: Int = 0,
     collector: inout DiagnosticCollector
   ) {
-    let near = EditDistance.nearest(to: key.value.description, among: candidates)
+    // A cell is written without its table where it stands in the definition of that table.
+    func written(_ name: String) -> String { String(name.dropFirst(start)) }
+    let name = key.value.description
+    let near = EditDistance.nearest(to: name, among: candidates).map(written)
     collector.report(
       .tableReference,
-      "'\(key.value)' is not \(what)" + (near.map { "; did you mean '\($0)'?" } ?? ""),
+      "'\(written(name))' is not \(what)" + (near.map { "; did you mean '\($0)'?" } ?? ""),
       at: key.range,
       fixes: near.map { [Diagnostic.Fix("Write '\($0)'", replacing: key.range, with: $0)] } ?? [])
   }

@@ -1,0 +1,17 @@
+package import Diagnostics
+
+/// Every identifier once on its page, so that a link leads to one place.
+enum IdentifiersUnique: PageCheck {
+  static func faults(in page: PageFacts, of site: SitePlan) -> [PageFault] {
+    page.duplicateIdentifiers.map {
+      PageFault(.pageIdentifier, "Identifier '\($0.value)' stands twice on the page", at: $0.offset)
+    }
+  }
+}
+
+extension DiagnosticKind {
+  package static let pageIdentifier = DiagnosticKind(
+    "page.identifier", title: "An identifier stands once on a page",
+    explanation: "A link to it would lead to the first place only.",
+    remedy: "Give the heading, the block or the table another key.")
+}

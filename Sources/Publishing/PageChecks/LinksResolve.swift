@@ -1,0 +1,36 @@
+package import Diagnostics
+
+/// Every link, picture and style sheet leads to a file and an anchor of the planned site.
+enum LinksResolve: PageCheck {
+  static func faults(in page: PageFacts, of site: SitePlan) -> [PageFault] {
+    page.links.compactMap { fault(of: $0, on: page, site) }
+  }
+
+  private static func fault(
+    of link: PageFacts.Link, on page: PageFacts, _ site: SitePlan
+  ) -> PageFault? {
+    if link.value.hasPrefix("https://") || link.value.hasPrefix("mailto:") {
+      guard link.isLoaded else { return nil }
+      return PageFault(.pageLink, "Page loads '\(link.value)' from another host", at: link.offset)
+    }
+    let parts = link.value.split(
+      separator: "#", maxSplits: 1, omittingEmptySubsequences: false
+    ).map(String.init)
+    let target = parts.first ?? ""
+    let path = target.isEmpty ? page.path : SitePlan.resolve(target, from: page.path)
+    guard let path, site.contains(path), !target.hasPrefix("/") else {
+      return PageFault(.pageLink, "Link '\(link.value)' leads nowhere", at: link.offset)
+    }
+    guard parts.count > 1, !site.contains(anchor: parts[1], on: path) else { return nil }
+    return PageFault(
+      .pageLink, "Link '\(link.value)' leads to a place that is not on its page",
+      at: link.offset)
+  }
+}
+
+extension DiagnosticKind {
+  package static let pageLink = DiagnosticKind(
+    "page.link", title: "Every link of a finished page leads somewhere",
+    explanation: "Readers who follow a link, and pages that load a picture, would find nothing.",
+    remedy: "Correct the link in the text or in the template that the message names.")
+}

@@ -1,0 +1,33 @@
+/// Every file of a site with the anchors that its pages have: what links are held against.
+struct SitePlan: Sendable {
+  /// By path inside the site; files that are not pages have no anchors.
+  private var anchors: [String: Set<String>] = [:]
+  /// Pages of other sites that may be linked to by relative links.
+  private let outside: Set<String>
+
+  init(pages: [PageFacts], otherFiles: [String], outside: Set<String> = []) {
+    self.outside = outside
+    for page in pages { anchors[page.path] = Set(page.identifiers.keys) }
+    for path in otherFiles { anchors[path] = anchors[path] ?? [] }
+  }
+
+  func contains(_ path: String) -> Bool { anchors[path] != nil || outside.contains(path) }
+
+  /// Whether a page has an anchor; pages of other sites are not looked into.
+  func contains(anchor: String, on path: String) -> Bool {
+    anchors[path]?.contains(anchor) ?? outside.contains(path)
+  }
+
+  /// The path that a relative link from a page leads to, or `nil` when it leaves the site.
+  static func resolve(_ link: String, from page: String) -> String? {
+    var parts = page.split(separator: "/").dropLast().map(String.init)
+    for part in link.split(separator: "/", omittingEmptySubsequences: false) {
+      switch part {
+      case "..": if parts.popLast() == nil { return nil }
+      case ".", "": continue
+      default: parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+}

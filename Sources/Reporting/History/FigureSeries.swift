@@ -1,0 +1,36 @@
+package import Diagnostics
+
+/// The figures of several areas and editions: those of the reports that are present, and those
+/// published earlier outside this program.
+package struct FigureSeries: Sendable {
+  /// One figure with the place where it stands.
+  package struct Point: Sendable {
+    package let number: Int
+    package let place: SourceRange
+  }
+
+  package let history: HistoryTable
+  private let reports: [ReportAddress: Report]
+  private let byEdition: [EditionID: [Report]]
+
+  package init(reports: [Report], history: HistoryTable) {
+    self.history = history
+    self.reports = Dictionary(
+      reports.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+    self.byEdition = Dictionary(grouping: reports, by: \.edition.id)
+  }
+
+  /// The reports of an edition, in the order in which they were given.
+  package func reports(of edition: EditionID) -> [Report] { byEdition[edition] ?? [] }
+
+  /// A figure of an area and edition: from the report if it is present, otherwise from history;
+  /// `nil` when neither knows a number.
+  package func point(_ cell: CellKey, of address: ReportAddress) -> Point? {
+    if let report = reports[address], let number = report.figures[cell]?.number {
+      return Point(number: number, place: report.place(of: cell))
+    }
+    return history.entry(cell, of: address).map {
+      Point(number: $0.value.value, place: $0.value.range)
+    }
+  }
+}

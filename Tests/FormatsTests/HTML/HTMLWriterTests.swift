@@ -1,0 +1,51 @@
+import Diagnostics
+import Formats
+import Testing
+
+@Suite struct HTMLWriterTests {
+  @Test func textIsEscaped() {
+    var writer = HTMLWriter()
+    writer.element("p", text: "a < b && \"c\" > 'd' ŵ")
+    #expect(
+      writer.finish().text == "<p>a &lt; b &amp;&amp; &quot;c&quot; &gt; &#39;d&#39; ŵ</p>")
+  }
+
+  @Test func attributesAreEscaped() {
+    var writer = HTMLWriter()
+    writer.void("img", HTMLAttribute("alt", "\"><script>"), HTMLAttribute("hidden", nil))
+    #expect(writer.finish().text == "<img alt=\"&quot;&gt;&lt;script&gt;\" hidden>")
+  }
+
+  @Test func elementsStandInsideOneAnother() {
+    var writer = HTMLWriter()
+    writer.open("ul", .class("list"), .id("a"))
+    writer.element("li", .lang("en")) { writer in
+      writer.element("a", .href("b.html?c&d"), text: "e")
+      writer.void("br")
+    }
+    writer.close("ul")
+    writer.newline()
+    #expect(
+      writer.finish().text
+        == "<ul class=\"list\" id=\"a\"><li lang=\"en\"><a href=\"b.html?c&amp;d\">e</a><br></li>"
+        + "</ul>\n")
+  }
+
+  @Test func finishedMarkupIsNotEscapedAgain() {
+    var inner = HTMLWriter()
+    inner.element("b", text: "&")
+    var writer = HTMLWriter()
+    writer.element("p") { $0.append(inner.finish()) }
+    #expect(writer.finish().text == "<p><b>&amp;</b></p>")
+  }
+
+  @Test(arguments: ["", "plain", "&", "&&", "a&", "&a", "é<😀>"])
+  func escapingTouchesFiveCharactersOnly(_ text: String) {
+    var markup = Markup()
+    markup.appendEscaped(text)
+    let expected = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+      .replacing(">", with: "&gt;")
+    #expect(markup.text == expected)
+    #expect(markup.isEmpty == text.isEmpty)
+  }
+}

@@ -1,0 +1,81 @@
+import Diagnostics
+import Publishing
+import Reporting
+import Synchronization
+import TestSupport
+import Testing
+
+/// A publication built in memory, with everything that it handed over.
+struct BuiltPublication {
+  let result: BuildResult
+  /// By the report's address and the path inside its site, such as `area/1999-00/index.html`.
+  let sites: [String: [UInt8]]
+  /// The pages above single reports by their paths.
+  let collection: [String: [UInt8]]
+  /// The findings in short, by mark or place.
+  let summary: [String]
+
+  init(
+    _ content: MemorySource, selection: BuildSelection = BuildSelection(), jobs: Int = 2,
+    templates: MemorySource = FixtureTree.templates, policy: SeverityPolicy = SeverityPolicy()
+  ) async throws {
+    let sink = MemorySink()
+    let builder = PublicationBuilder(
+      content: content, templates: templates, selection: selection, policy: policy, jobs: jobs,
+      version: "1.2.3")
+    result = try await builder.run(into: sink)
+    sites = sink.files.withLock { $0 }
+    collection = Dictionary(
+      (result.collection ?? []).map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first }
+    )
+    summary = content.summary(of: result.diagnostics)
+  }
+
+  /// The text of a report's page without its class attributes, which only the look depends on.
+  func page(
+    _ path: String, sourceLocation: Testing.SourceLocation = #_sourceLocation
+  ) throws -> String {
+    withoutClasses(try #require(sites[path], sourceLocation: sourceLocation))
+  }
+
+  /// The text of a page above single reports, likewise.
+  func collectionPage(
+    _ path: String, sourceLocation: Testing.SourceLocation = #_sourceLocation
+  ) throws -> String {
+    withoutClasses(try #require(collection[path], sourceLocation: sourceLocation))
+  }
+
+  private func withoutClasses(_ bytes: [UInt8]) -> String {
+    let parts = String(decoding: bytes, as: UTF8.self).split(
+      separator: " class=\"", omittingEmptySubsequences: false)
+    return parts.enumerated().map { index, part in
+      String(index == 0 ? part : part.drop { $0 != "\"" }.dropFirst())
+    }.joined()
+  }
+}
+
+/// Keeps the sites that it is handed.
+private final class MemorySink: SiteSink {
+  let files = Mutex<[String: [UInt8]]>([:])
+
+  func stage(_ files: [OutputFile], for address: ReportAddress) {
+    self.files.withLock { kept in
+      for file in files { kept["\(address)/\(file.path)"] = file.bytes }
+    }
+  }
+}
+
+extension String {
+  /// The part between two texts, or `nil`.
+  func between(_ start: String, _ end: String) -> String? {
+    guard let lower = firstRange(of: start)?.upperBound,
+      let upper = self[lower...].firstRange(of: end)?.lowerBound
+    else { return nil }
+    return String(self[lower..<upper])
+  }
+
+  /// The values of all attributes of a name, in order.
+  func attributes(_ name: String) -> [String] {
+    split(separator: " \(name)=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+  }
+}

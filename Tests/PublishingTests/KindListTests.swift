@@ -1,0 +1,20 @@
+import Publishing
+import TestSupport
+import Testing
+
+/// Each list of an extension point names every member of its folder.
+@Suite struct KindListTests {
+  @Test func theListNamesEveryKindOfReportPage() throws {
+    let names = try SourceFolder("Sources/Publishing/Pages")
+      .names(ofTypesConformingTo: "ReportPageKind")
+    #expect(names.count >= 5)
+    #expect(ReportPageKinds.all.map { "\($0)" }.sorted() == names)
+  }
+
+  @Test func theListNamesEveryKindOfCollectionPage() throws {
+    let names = try SourceFolder("Sources/Publishing/Collections")
+      .names(ofTypesConformingTo: "CollectionPageKind")
+    #expect(names.count >= 3)
+    #expect(CollectionPageKinds.all.map { "\($0)" }.sorted() == names)
+  }
+}
