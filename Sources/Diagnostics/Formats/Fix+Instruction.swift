@@ -24,6 +24,10 @@ extension Diagnostic.Fix {
     if !isInline { return summary + ":" }
     if summary == "write '\(replacement)'" { return change }
     if replacement.isEmpty || summary.contains(replacement) { return summary }
+    // A question is answered by a sentence of its own.
+    if summary.hasSuffix("?") {
+      return "\(summary) \(change.prefix(1).uppercased())\(change.dropFirst())"
+    }
     return "\(summary): \(change)"
   }
 }

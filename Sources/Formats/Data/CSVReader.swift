@@ -29,7 +29,7 @@ package struct CSVReader {
     reader.hasRefusedCharacters = !RefusedCharacters.check(file, collector: &collector).isEmpty
     var lines = reader.lines(collector: &collector)
     guard !lines.isEmpty else {
-      collector.report(.csvEmpty, "File has no first line", at: file.startRange)
+      collector.report(.csvEmpty, "File is empty", at: file.startRange)
       return nil
     }
     let header = lines.removeFirst()
@@ -151,6 +151,7 @@ extension DiagnosticKind {
     "csv.quote", title: "A cell with quotation marks begins and ends with them",
     explanation: "A single quotation mark can swallow the rest of the file into one cell.",
     remedy: """
-      Put quotation marks around the whole cell and write each one inside it twice (RFC 4180).
+      Leave them out, or put quotation marks around the whole cell and write each one inside \
+      it twice, as in "the ""old"" form".
       """)
 }

@@ -47,7 +47,10 @@ package struct CSVTable: Sendable {
     let absent = required.filter { column($0) == nil }
     for name in absent where !meant.contains(name) {
       let place = header.last.map { $0.range } ?? file.startRange
-      collector.report(.csvColumn, "Column '\(name)' is missing from the first line", at: place)
+      collector.report(
+        .csvColumn,
+        "Column '\(name)' is missing from the first line; it needs: "
+          + required.joined(separator: ", "), at: place)
     }
     return absent.isEmpty
   }
@@ -60,5 +63,5 @@ extension DiagnosticKind {
       The program finds each value by the name at the top of its column, so the names must be \
       there, spelled exactly and given once.
       """,
-    remedy: "Compare the first line with the one in the guide for editors.")
+    remedy: "Compare the first line with that of the same file for another area or year.")
 }

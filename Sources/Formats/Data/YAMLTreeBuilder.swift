@@ -165,7 +165,7 @@ extension YAMLTreeBuilder {
       offset = opening
     } else {
       offset = offsets.offset(of: parser.problem_mark.index)
-      if let opening, opening > part.lower {
+      if let opening, opening > part.lower, opening != offset {
         notes.append(
           Diagnostic.Note(
             "The part that is not well formed begins here", at: file.range(opening, opening + 1)))
@@ -221,7 +221,10 @@ extension DiagnosticKind {
       Anchors, aliases, tags, several documents in one file and very deep nesting make a file \
       hard to check, and no report needs them.
       """,
-    remedy: "Write the value out where it is needed.")
+    remedy: """
+      Write the value out where it is needed. Put a text that begins with '&', '*' or '!' in \
+      quotation marks.
+      """)
   package static let yamlDuplicateKey = DiagnosticKind(
     "yaml.duplicate-key", title: "A key is given once",
     explanation: "Of two values for one key, the program cannot know which one was meant.",

@@ -40,6 +40,6 @@ struct SelectionCheck {
 extension DiagnosticKind {
   package static let selectionUnknown = DiagnosticKind(
     "selection.unknown", title: "Areas and editions named on the command line exist",
-    explanation: "A run for an area that does not exist would do nothing and look successful.",
+    explanation: "A run for something that does not exist would do nothing and look successful.",
     remedy: "Correct the spelling of the option.")
 }

@@ -31,9 +31,6 @@ enum LinksResolve: PageCheck {
 extension DiagnosticKind {
   package static let pageLink = DiagnosticKind(
     "page.link", title: "Every link of a finished page leads somewhere",
-    explanation: """
-      Every link, picture and style sheet is held against the plan of the site before anything \
-      is written.
-      """,
+    explanation: "Readers who follow a link, and pages that load a picture, would find nothing.",
     remedy: "Correct the link in the text or in the template that the message names.")
 }

@@ -17,6 +17,8 @@ package struct Area: Sendable {
   package let aliases: [String]
   /// Languages in which the area publishes; empty stands for the site's default language.
   package let languages: [LanguageCode]
+  /// Where they are listed, if they are.
+  package let languagesRange: SourceRange?
   /// The first and the last edition in which the area exists; `nil` is unbounded.
   package let validFrom: EditionID?
   package let validTo: EditionID?

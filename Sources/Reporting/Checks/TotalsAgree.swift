@@ -12,13 +12,22 @@ enum TotalsAgree: ReportCheck {
       let (given, computed) = (difference.given, difference.computed.csvText)
       collector.report(
         .totalDisagrees,
-        "Total '\(difference.key)' is given as \(given.value.csvText), but its cells make "
-          + computed, at: given.range, notes: parts(of: difference.key, report),
+        summary(of: difference, report), at: given.range, notes: parts(of: difference.key, report),
         fixes: [
           Diagnostic.Fix(
             "Write '\(computed)' if the cells are right", replacing: given.range, with: computed)
         ])
     }
+  }
+
+  private static func summary(
+    of difference: TotalComparison.Difference, _ report: Report
+  ) -> String {
+    let table = report.figures.table(difference.key.table)?.definition
+    let (given, computed) = (difference.given.value.csvText, difference.computed.csvText)
+    return table?.formula == nil
+      ? "Total '\(difference.key)' is given as \(given), but its cells make \(computed)"
+      : "Rate '\(difference.key)' is given as \(given), but is computed as \(computed)"
   }
 
   private static func reportDoubtful(
@@ -58,7 +67,7 @@ enum TotalsAgree: ReportCheck {
     if let count = report.figures[formula.numerator.value] {
       notes.append(
         Diagnostic.Note(
-          "It is '\(formula.numerator.value)', which is \(count.csvText), for each "
+          "It counts '\(formula.numerator.value)', which is \(count.csvText), for each "
             + "\(formula.per) people", at: formula.numerator.range))
     }
     if let people = report.population?.people {

@@ -31,7 +31,7 @@ extension ContentSource {
     let missing = SourceFile(path: displayPath(path), bytes: [])
     collector.report(
       .fileMissing,
-      "File '\(displayPath(path))' is missing"
+      "File '\(parts.last ?? path)' is missing"
         + (near.map { "; is '\($0)' meant?" } ?? ""),
       at: missing.startRange)
     return nil

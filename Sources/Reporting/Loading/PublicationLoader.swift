@@ -10,6 +10,7 @@ package enum PublicationLoader {
   ) -> Publication {
     let site = loadSite(from: source, collector: &collector)
     let strings = loadStrings(site, from: source, collector: &collector)
+    let wordLists = WordListLoader.load(site.languages, from: source, collector: &collector)
     let areas = source.required(ContentLayout.areas, collector: &collector).flatMap {
       AreaRegisterLoader.load(
         $0, defaultLanguage: site.defaultLanguage, collector: &collector)
@@ -25,7 +26,7 @@ package enum PublicationLoader {
       checkLanguages(of: areas, site, collector: &collector)
     }
     return Publication(
-      site: site, strings: strings, areas: areas ?? .unknown,
+      site: site, strings: strings, wordLists: wordLists, areas: areas ?? .unknown,
       populations: populations ?? .unknown, history: history, editions: editions)
   }
 
@@ -36,7 +37,14 @@ package enum PublicationLoader {
     guard source.has(ContentLayout.history),
       let file = source.file(ContentLayout.history, collector: &collector)
     else { return .empty }
-    return HistoryLoader.load(file, areas: areas, editions: editions, collector: &collector)
+    // By table sets with a fault no figures can be judged.
+    let tableSets = Set(editions.map(\.tableSet.file.path))
+    let isBroken = collector.diagnostics.contains {
+      $0.severity == .error && tableSets.contains($0.range.file.path)
+    }
+    var findings = DiagnosticCollector()
+    defer { if !isBroken { collector.append(contentsOf: findings) } }
+    return HistoryLoader.load(file, areas: areas, editions: editions, collector: &findings)
   }
 
   /// The languages for which there are words stand in for those of a site file that is broken.
@@ -118,7 +126,7 @@ extension PublicationLoader {
         collector.report(
           .areaLanguage,
           "Language '\(language)' of area '\(area.slug.value)' is not one of the publication",
-          at: area.range)
+          at: area.languagesRange ?? area.range)
       }
     }
   }

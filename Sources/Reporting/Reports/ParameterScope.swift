@@ -58,7 +58,7 @@ package struct ParameterScope: Sendable {
         place(of: name).map { [Diagnostic.Note("'\(name)' is defined here", at: $0)] }
       } ?? [],
       fixes: near.map {
-        [Diagnostic.Fix("Write '\($0)'", replacing: range, with: "{{\($0)}}")]
+        [Diagnostic.Fix("Write '{{\($0)}}'", replacing: range, with: "{{\($0)}}")]
       } ?? [])
     return nil
   }
@@ -84,7 +84,7 @@ package struct ParameterScope: Sendable {
     edition.tableSet.labels[key].flatMap { term($0.value)?.value } ?? key
   }
 
-  private func lookUp(_ name: String) -> Located<String>? {
+  func lookUp(_ name: String) -> Located<String>? {
     if name.hasPrefix(Self.termPrefix) { return term(String(name.dropFirst(5))) }
     if let value = values[name] { return value }
     guard let figures, let key = CellKey(name), let cell = figures.cell(key) else { return nil }

@@ -29,7 +29,7 @@ package struct LocalizedText: Sendable {
     if let text = entry.value.scalar, !text.value.isEmpty {
       collector.report(
         .dataWrongType,
-        "Key '\(entry.key.value)' needs a text for each language, each below its code as in 'en: …'",
+        "Key '\(entry.key.value)' needs a text for each language, below its code as in 'en: …'",
         at: text.range)
       return nil
     }

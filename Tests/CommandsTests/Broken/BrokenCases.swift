@@ -19,7 +19,10 @@ enum BrokenCases {
 
   /// Messages that no content can cause, with the reason.
   static let unreachable = [
-    "template.duplicate-name": "a folder holds no two files of one name"
+    "template.duplicate-name": "a folder holds no two files of one name",
+    "verify.changed": "said of a published folder, which only 'verify' reads",
+    "verify.foreign": "said of a published folder, which only 'verify' reads",
+    "verify.missing": "said of a published folder, which only 'verify' reads",
   ]
 
   static let root = "Tests/Broken"

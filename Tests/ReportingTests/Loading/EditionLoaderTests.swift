@@ -20,7 +20,7 @@ import Testing
   @Test(arguments: [
     edit("\"1995\"", "«1»1996", "tables.unknown-set «1»"),
     edit(
-      "table-set: \"1995\"", "«1»tableset: \"1995\"", "data.missing-key «1»", "data.unknown-key «1»"
+      "table-set: \"1995\"", "«1»tableset: \"1995\"", "data.unknown-key «1»"
     ),
     edit("status: published", "status: «1»finished", "data.wrong-type «1»"),
     edit("title:\n  en:", "title:\n  «1»EN:", "language.code «1»"),
@@ -35,7 +35,7 @@ import Testing
     edit("  helpline: 0100", "  helpline: «1»[0100]\n  other: 0100", "data.wrong-type «1»"),
     edit("  adult:\n    en: Adults\n", "  adult:\n    «1»english: Adults\n", "language.code «1»"),
     text("commentary", "## Members {#members}", "«1»## Members", "commentary.key «1»"),
-    text("about-libraries", "title:", "«1»titel:", "data.missing-key «1»", "data.unknown-key «1»"),
+    text("about-libraries", "title:", "«1»titel:", "data.unknown-key «1»"),
     text(
       "about-libraries", "---\ntitle: What {{term:libraries}} do\n---\n\n## Lending",
       "«1»## Lending", "narrative.title «1»"),
@@ -59,7 +59,7 @@ import Testing
         .adding("\(Self.folder)/comentary.en.md", FixtureTree.content[path] ?? ""))
     #expect(
       content.findings.first?.summary
-        == "File 'Content/\(path)' is missing; is 'Content/\(Self.folder)/comentary.en.md' meant?")
+        == "File 'Content/\(path)' is missing; is 'comentary.en.md' meant?")
   }
 
   @Test func datesMayBeOverridden() throws {

@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test(arguments: [
-    edit("site.yaml", "title:\n", "«1»titel:\n", "data.missing-key «1»", "data.unknown-key «1»"),
+    edit("site.yaml", "title:\n", "«1»titel:\n", "data.unknown-key «1»"),
     edit("site.yaml", "languages: [en]", "languages: [«1»english]", "language.code «1»"),
     edit("site.yaml", "languages: [en]", "languages: [en, «1»en]", "language.twice «1»"),
     edit(
@@ -25,7 +25,8 @@ import Testing
     edit("site.yaml", "  email: desk", "  «1»mail: desk", "data.unknown-key «1»"),
     edit("strings/en.yaml", "December]", "December, Smarch]", "strings.months"),
     edit(
-      "strings/en.yaml", "  one: [1]\nnations", "  one: [«1»first]\nnations", "data.wrong-type «1»"),
+      "strings/en.yaml", "  one: [1]\nnations", "  one: [«1»first]\nnations",
+      "data.wrong-type «1»"),
     edit("strings/en.yaml", "  total: Total\n", "  «1»totl: Total\n", "data.unknown-key «1»"),
     edit("strings/en.yaml", "    other: \"{n} areas\"\n", "", "data.missing-key"),
     edit(
@@ -36,7 +37,8 @@ import Testing
     edit("areas.csv", "\nwestbrook", "\n«1»northmoor", "areas.duplicate «1»"),
     edit("areas.csv", "\nwestbrook,", "\n«1»West Brook,", "data.key-form «1»"),
     edit(
-      "areas.csv", "\nwestbrook,upland,Westbrook", "\n«1»westbrook,upland,", "areas.incomplete «1»"),
+      "areas.csv", "\nwestbrook,upland,Westbrook", "\nwestbrook,upland,«1»",
+      "areas.incomplete «1»"),
     edit("areas.csv", "U001,,,,1999-00", "U001,,,,«1»1999-2000", "editions.form «1»"),
     edit("areas.csv", "U001,,,,1999-00", "U001,,«1»English,,1999-00", "language.code «1»"),
     edit(

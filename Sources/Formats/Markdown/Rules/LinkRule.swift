@@ -26,7 +26,7 @@ enum LinkRule {
     guard let scheme = scheme(of: destination) else {
       return pathProblem(destination, isImage: isImage)
     }
-    if isImage { return .refused("to an image must be a path inside the site") }
+    if isImage { return .refused("is no path inside the site, as an image needs") }
     switch scheme {
     case "https": return hostProblem(String(destination.dropFirst(6)))
     case "http": return .insecure
@@ -45,7 +45,7 @@ enum LinkRule {
   private static func pathProblem(_ destination: String, isImage: Bool) -> Problem? {
     let path = String(destination.prefix { $0 != "#" && $0 != "?" })
     if path.isEmpty {
-      return isImage ? .refused("to an image must be a path inside the site") : nil
+      return isImage ? .refused("is no path inside the site, as an image needs") : nil
     }
     guard let decoded = decoded(path) else { return .refused("has a wrong percent sign") }
     for text in [path, decoded] {

@@ -25,7 +25,8 @@ enum AnswersAreUsed {
     let near = EditDistance.nearest(to: cell, among: asked.map(\.cell.description))
     collector.report(
       .answerUnused,
-      "Answer about '\(cell)' answers nothing" + (near.map { "; did you mean '\($0)'?" } ?? ""),
+      "Answer about '\(cell)' is not needed: nothing is asked about it"
+        + (near.map { "; did you mean '\($0)'?" } ?? ""),
       at: answer.cell.range,
       fixes: near.map {
         [Diagnostic.Fix("Write '\($0)'", replacing: answer.cell.range, with: $0)]

@@ -46,7 +46,7 @@ enum AreasAreAlike: FigureRule {
       .unlikeOtherAreas, cell, rule.weight, summary, at: report.place(of: cell),
       notes: notes
         + [Diagnostic.Note("\(areas) areas are compared by this rule", at: rule.key.range)]
-        + Diagnostic.Note.reason(rule.reason, language))
+        + Diagnostic.Note.reason(rule.reason, language), others: parts.map(\.value))
   }
 
   private static func names(_ cells: [Located<CellKey>]) -> String {

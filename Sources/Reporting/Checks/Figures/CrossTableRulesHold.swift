@@ -57,7 +57,7 @@ enum CrossTableRulesHold: FigureRule {
       kind(of: rule), cell, rule.weight,
       "\(left.names) is \(left.number), \(comparison(rule)) \(right.names), which is "
         + "\(right.number)",
-      at: report.place(of: cell), notes: notes)
+      at: report.place(of: cell), notes: notes, others: left.cells + right.cells)
   }
 
   private static func comparison(_ rule: CrossTableRule) -> String {

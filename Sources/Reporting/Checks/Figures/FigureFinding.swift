@@ -4,15 +4,18 @@ package import Diagnostics
 package struct FigureFinding: Sendable {
   /// The cell that an answer names.
   package let cell: CellKey
+  /// The other cells that it compares that one with.
+  let others: [CellKey]
   package let weight: RuleWeight
   package let diagnostic: Diagnostic
 
   /// The severity follows from the weight.
   init(
     _ kind: DiagnosticKind, _ cell: CellKey, _ weight: RuleWeight, _ summary: String,
-    at place: SourceRange, notes: [Diagnostic.Note]
+    at place: SourceRange, notes: [Diagnostic.Note], others: [CellKey] = []
   ) {
     self.cell = cell
+    self.others = others
     self.weight = weight
     let severity: Severity =
       switch weight {

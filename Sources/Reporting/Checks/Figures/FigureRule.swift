@@ -31,16 +31,26 @@ package enum FigureRules {
     collector: inout DiagnosticCollector
   ) {
     let findings = all.flatMap { $0.findings(in: report, of: publication, beside: series) }
-    // A slip in a figure is reported where its totals show it.
+    // A slip in a figure is reported where its totals show it, and nowhere else.
     let doubtful = Set(TotalComparison(report).doubtful.map(\.key))
+    func isDoubtful(_ finding: FigureFinding) -> Bool {
+      !doubtful.isEmpty
+        && ([finding.cell] + finding.others).contains {
+          !doubtful.isDisjoint(with: report.inputs(of: $0))
+        }
+    }
     let unread = Set(report.settings.unreadCells)
     for finding in findings
     where !report.settings.answers.contains(where: finding.isMeant)
-      && !doubtful.contains(finding.cell) && !unread.contains(finding.cell)
+      && !isDoubtful(finding) && !unread.contains(finding.cell)
     {
       collector.report(finding.diagnostic)
     }
-    AnswersAreUsed.check(report.settings.answers, to: findings, collector: &collector)
+    // While figures are missing, nobody knows which questions there are.
+    let inputs = report.edition.tableSet.tables.flatMap(\.inputCells)
+    if inputs.allSatisfy({ report.sheet.inputs[$0] != nil }) {
+      AnswersAreUsed.check(report.settings.answers, to: findings, collector: &collector)
+    }
   }
 }
 

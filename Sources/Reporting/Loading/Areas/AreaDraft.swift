@@ -32,6 +32,7 @@ struct AreaDraft {
       slug: slug, nation: nation, names: names, nameForms: forms, forces: forces,
       codes: list(.codes), aliases: list(.aliases),
       languages: languages(collector: &collector),
+      languagesRange: single[.languages]?.range,
       validFrom: edition(.validFrom, collector: &collector),
       validTo: edition(.validTo, collector: &collector), range: place)
   }

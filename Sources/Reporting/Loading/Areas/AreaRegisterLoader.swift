@@ -67,7 +67,7 @@ extension DiagnosticKind {
   package static let areaDuplicate = DiagnosticKind(
     "areas.duplicate", title: "Each area stands once in the register",
     explanation: "Two lines for one area would give it two names.",
-    remedy: "Remove one of the two lines.")
+    remedy: "Remove one of the two lines, or give the second area a slug of its own.")
   package static let areaIncomplete = DiagnosticKind(
     "areas.incomplete", title: "Each area has a slug, a nation, a name and a force",
     explanation: "These stand on the area's pages and in its address.",

@@ -63,15 +63,22 @@ package enum PopulationLoader {
       .areaUnknown,
       "Area '\(slug.value)' is not in the register"
         + (near.map { "; did you mean '\($0)'?" } ?? ""), at: slug.range,
-      fixes: near.map { [Diagnostic.Fix("Write '\($0)'", replacing: slug.range, with: $0)] } ?? [])
+      fixes: near.flatMap { near in
+        // The name of a folder stands in no file.
+        guard !slug.range.text.isEmpty else { return nil }
+        return [Diagnostic.Fix("Write '\(near)'", replacing: slug.range, with: near)]
+      } ?? [])
   }
 }
 
 extension DiagnosticKind {
   package static let areaUnknown = DiagnosticKind(
     "areas.unknown", title: "Every area that is named is in the register",
-    explanation: "Names, codes and populations are found by the area's slug in areas.csv.",
-    remedy: "Correct the spelling, or add the area to areas.csv.")
+    explanation: """
+      Names, codes and populations are found by the area's slug, the short name in the first \
+      column of areas.csv. The folder of an area has the same name.
+      """,
+    remedy: "Correct the spelling, rename the folder, or add the area to areas.csv.")
   package static let populationDuplicate = DiagnosticKind(
     "populations.duplicate", title: "Each area has one population per estimate",
     explanation: "With two numbers, the rate would depend on which of them was read last.",

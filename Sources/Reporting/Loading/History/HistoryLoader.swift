@@ -66,8 +66,7 @@ package struct HistoryLoader {
     _ text: Located<String>, collector: inout DiagnosticCollector
   ) -> EditionID? {
     if let edition = EditionID(text.value) { return edition }
-    collector.report(
-      .editionForm, "'\(text.value)' does not name a reporting year", at: text.range)
+    EditionID.reportForm(text, collector: &collector)
     return nil
   }
 

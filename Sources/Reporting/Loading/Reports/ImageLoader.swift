@@ -32,7 +32,7 @@ struct ImageLoader {
       return "needs a name of small letters, digits and hyphens"
     }
     guard let magic = Self.magic[parts[1]] else { return "is neither .png nor .jpg" }
-    guard file.bytes.starts(with: magic) else { return "does not hold what its ending says" }
+    guard file.bytes.starts(with: magic) else { return "is not of the kind that its name says" }
     guard file.bytes.count <= Self.sizeLimit else {
       return "is larger than \(Self.sizeLimit / 1024 / 1024) MiB"
     }

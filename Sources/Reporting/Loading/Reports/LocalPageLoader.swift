@@ -16,14 +16,18 @@ struct LocalPageLoader {
       let path = "\(folder)/\(name)/\(fileName)"
       guard let pageName = LocalPageName(fileName, languages: languages) else {
         let place = SourceFile(path: source.displayPath(path), bytes: []).startRange
+        let stem = String(fileName.prefix { $0 != "." })
+        let model = KeyName.isValid(stem) ? stem : "our-work"
         collector.report(
-          .localPageName, "'\(fileName)' does not name a page", at: place)
+          .localPageName, "'\(fileName)' does not name a page, as '01-\(model).md' would",
+          at: place)
         continue
       }
       guard let file = source.file(path, collector: &collector) else { continue }
-      if texts[pageName.slug]?[pageName.language] != nil {
+      if let other = texts[pageName.slug]?[pageName.language]?.document.file {
         collector.report(
-          .localPageName, "Page '\(pageName.slug)' stands twice in '\(name)'", at: file.startRange)
+          .localPageName, "Page '\(pageName.slug)' stands twice in '\(name)'", at: file.startRange,
+          notes: [Diagnostic.Note("It stands here too", at: other.startRange)])
         continue
       }
       if texts[pageName.slug] == nil { order.append(pageName.slug) }
@@ -40,8 +44,8 @@ extension DiagnosticKind {
     "files.local-page-name",
     title: "A local page's file is named by two digits, a hyphen and a slug",
     explanation: """
-      The digits give the order of the pages and the slug their address. Each page has a slug \
-      of its own.
+      The digits give the order of the pages. What follows, the slug, gives the address, so \
+      each page has a slug of its own.
       """,
     remedy: """
       Rename the file, as in 01-our-work.md: small letters, digits and hyphens, then .md, with \

@@ -7,7 +7,9 @@ enum TableSetReferences {
   static func check(
     _ set: TableSet, named names: [String], collector: inout DiagnosticCollector
   ) {
-    let broken = Set(names).subtracting(set.tables.map(\.key.value))
+    // A key of the wrong form is meant as others write it.
+    let meant = names.map { $0.lowercased().replacing(" ", with: "-").replacing("_", with: "-") }
+    let broken = Set(names + meant).subtracting(set.tables.map(\.key.value))
     for table in set.tables {
       for dimension in [table.rows, table.columns].compactMap({ $0 }) {
         for key in [dimension.heading] + dimension.keys where set.labels[key.value] == nil {
