@@ -1,3 +1,5 @@
+import Glibc
+
 /// The command line as a whole: picks the subcommand and turns what happens into an exit code.
 package enum Program {
   package static let name = "area-reports"
@@ -17,7 +19,11 @@ package enum Program {
   /// - Parameter arguments: those behind the program's own name.
   /// - Returns: the exit code of the process.
   package static func run(_ arguments: [String]) async -> Int32 {
-    await run(arguments, console: Console()).rawValue
+    // A reader that goes away and a limit on the size of files come back as failures of the call;
+    // the signals would end the program without a word.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    return await run(arguments, console: Console()).rawValue
   }
 
   private static func run(_ arguments: [String], console: Console) async -> ExitCode {

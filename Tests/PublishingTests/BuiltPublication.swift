@@ -31,20 +31,26 @@ struct BuiltPublication {
     summary = content.summary(of: result.diagnostics)
   }
 
-  /// The text of a report's page.
+  /// The text of a report's page without its class attributes, which only the look depends on.
   func page(
     _ path: String, sourceLocation: Testing.SourceLocation = #_sourceLocation
   ) throws -> String {
-    let bytes = try #require(sites[path], sourceLocation: sourceLocation)
-    return String(decoding: bytes, as: UTF8.self)
+    withoutClasses(try #require(sites[path], sourceLocation: sourceLocation))
   }
 
-  /// The text of a page above single reports.
+  /// The text of a page above single reports, likewise.
   func collectionPage(
     _ path: String, sourceLocation: Testing.SourceLocation = #_sourceLocation
   ) throws -> String {
-    let bytes = try #require(collection[path], sourceLocation: sourceLocation)
-    return String(decoding: bytes, as: UTF8.self)
+    withoutClasses(try #require(collection[path], sourceLocation: sourceLocation))
+  }
+
+  private func withoutClasses(_ bytes: [UInt8]) -> String {
+    let parts = String(decoding: bytes, as: UTF8.self).split(
+      separator: " class=\"", omittingEmptySubsequences: false)
+    return parts.enumerated().map { index, part in
+      String(index == 0 ? part : part.drop { $0 != "\"" }.dropFirst())
+    }.joined()
   }
 }
 

@@ -54,7 +54,10 @@ import Testing
 
   @Test(arguments: [
     ("site.yaml", "base-url: https", "base-url: «1»ftp", "site.url «1»"),
-    ("table-sets/1995.yaml", "denominator: population", "denominator: «1»all", "data.wrong-type «1»"),
+    (
+      "table-sets/1995.yaml", "denominator: population", "denominator: «1»all",
+      "data.wrong-type «1»"
+    ),
     ("editions/1999-00/edition.yaml", "  - statistics", "  - introduction", "editions.sections"),
   ])
   func withAnErrorInWhatAllShareNothingIsHandedOver(
@@ -104,7 +107,8 @@ import Testing
 
   @Test func onlyTheSelectedReportsAreHandedOver() async throws {
     let built = try await BuiltPublication(
-      FixtureTree.content, selection: BuildSelection(areas: ["northmoor"], editions: [EditionID(startYear: 1999)]))
+      FixtureTree.content,
+      selection: BuildSelection(areas: ["northmoor"], editions: [EditionID(startYear: 1999)]))
     #expect(built.result.published.map(\.description) == ["northmoor/1999-00"])
     #expect(built.sites.keys.allSatisfy { $0.hasPrefix("northmoor/1999-00/") })
     let wrong = try await BuiltPublication(

@@ -92,9 +92,10 @@ import Testing
       try built.page("\(Self.site)/introduction.html").contains(
         "In Northmoor’s libraries, 60,439 items were lent by 31 March 1999.")
         || built.page("\(Self.site)/introduction.html").contains(
-          "In Northmoor&#39;s libraries, 60,439 items were lent by 31 March 1999."))
+          "In Northmoor&#39;s libraries, 60,439 items were lent by 31 March 1999.")
+    )
     let about = try built.page("\(Self.site)/about-libraries.html")
-    #expect(about.contains("<h1 class=\"govuk-heading-l\">What public libraries do</h1>"))
+    #expect(about.contains("<h1>What public libraries do</h1>"))
     #expect(about.contains("Call 0100 555 0199"))
   }
 
@@ -103,7 +104,7 @@ import Testing
     let introduction = try built.page("\(Self.site)/introduction.html")
     #expect(introduction.contains("Dr Ada Shelf"))
     #expect(!introduction.contains("Deputy Librarian"))
-    #expect(try built.page("\(Self.site)/index.html").contains("Vacant</span>, Deputy Librarian"))
+    #expect(try built.page("\(Self.site)/index.html").contains("Vacant</span><br>Deputy Librarian"))
     #expect(try built.page("eastvale/1998-99/our-van.html").contains("Ben Stack"))
     #expect(try !built.page("eastvale/1998-99/introduction.html").contains("Ben Stack"))
   }

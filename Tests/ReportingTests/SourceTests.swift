@@ -58,7 +58,8 @@ import Testing
     }
     return Self.lowercased.filter { _, text in
       text.ranges(of: word).contains { range in
-        let before = range.lowerBound == text.startIndex
+        let before =
+          range.lowerBound == text.startIndex
           ? nil : text[text.index(before: range.lowerBound)]
         let after = range.upperBound == text.endIndex ? nil : text[range.upperBound]
         return !isPart(before) && !isPart(after)

@@ -127,6 +127,8 @@ def tree(folder: Path) -> Tree:
             place = os.path.join(above, name)
             if os.path.islink(place):
                 found[prefix + name] = b"-> " + os.fsencode(os.readlink(place))
+            elif not os.path.isfile(place):
+                found[prefix + name] = b"-> special"
             else:
                 with open(place, "rb") as file:
                     found[prefix + name] = file.read()

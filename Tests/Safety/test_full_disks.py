@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import resource
+import signal
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -108,12 +109,15 @@ def test_read_only_disk(bench: Bench, tmp_path: Path) -> None:
 
 
 def test_limit_on_the_size_of_files(bench: Bench) -> None:
-    """`ulimit -f`, and a signal that is not ignored, leave the old publication."""
+    """`ulimit -f`, whose signal the program must ignore, leaves the old publication."""
     bench.good_build("--quiet")
     before = tree(bench.output)
     change_all(bench, "\n\nA new ending.\n")
-    ended = bench.build(
-        "--quiet", preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (2048, 2048)))
+    def limit() -> None:
+        signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (2048, 2048))
+
+    ended = bench.build("--quiet", preexec_fn=limit)
     must_fail(bench, ended, bench.output, before, "File too large")
 
 
@@ -131,3 +135,16 @@ def test_limit_on_open_files(bench: Bench) -> None:
         assert ended.code in (0, ENVIRONMENT_FAILED), f"{most}: {ended.error}"
         assert mixtures(tree(bench.output), before, new) == []
     assert ended.code == 0
+
+
+def test_reader_of_messages_that_goes_away(bench: Bench) -> None:
+    """A closed pipe for the messages does not stop the build, as under `build | head`."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    ended = subprocess.run(
+        bench.command("--messages", "json"), stdout=writing, stderr=writing, check=False,
+        stdin=subprocess.DEVNULL,
+        preexec_fn=lambda: signal.signal(signal.SIGPIPE, signal.SIG_DFL))
+    os.close(writing)
+    assert ended.returncode == 0
+    assert differences(tree(bench.output), bench.clean_tree()) == []

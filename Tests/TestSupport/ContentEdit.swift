@@ -8,9 +8,8 @@ package struct ContentEdit: Sendable, CustomStringConvertible {
   /// The summary of the first finding, where the test looks at its words.
   package let words: String?
 
-  /// - Parameters:
-  ///   - old: what is replaced in the file; empty adds a file.
-  ///   - new: its replacement with marks at the places of the findings.
+  /// Replaces `old` by `new`, which holds marks at the places of the findings; an empty `old` adds
+  /// a file.
   package init(
     _ path: String, _ old: String, _ new: String, _ expected: [String], words: String? = nil
   ) {

@@ -14,9 +14,8 @@ package enum FixtureTree {
   /// The files that add a second language, which nobody speaks.
   package static let secondLanguage = withAllWords(RepositoryFolder("Tests/Fixtures/Second").files)
 
-  /// A strings file in which each word that it leaves out has its key as text, so that a new word
-  /// of the program needs no line in any test.
-  /// - Parameter strings: ends with its words.
+  /// A strings file, which ends with its words, in which each word that it leaves out has its key
+  /// as text, so that a new word of the program needs no line in any test.
   package static func withAllWords(_ strings: String) -> String {
     let words = strings.split(separator: "\nwords:", maxSplits: 1).last ?? ""
     let missing = InterfaceWord.allCases.map(\.rawValue).filter { !words.contains("\n  \($0):") }

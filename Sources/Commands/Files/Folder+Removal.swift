@@ -8,8 +8,12 @@ extension Folder {
   }
 
   /// Removes a folder of this folder if there is nothing in it; otherwise it stays by itself.
-  func removeIfEmpty(_ name: String) {
-    unlinkat(descriptor, name, AT_REMOVEDIR)
+  func removeIfEmpty(_ name: String) throws(EnvironmentError) {
+    if unlinkat(descriptor, name, AT_REMOVEDIR) == 0 { return }
+    // Gone, not empty (in the words of either standard), or the place of a mounted disk.
+    guard [ENOENT, ENOTEMPTY, EEXIST, EBUSY].contains(errno) else {
+      throw .last("remove", shown(name))
+    }
   }
 
   private func remove(_ name: [CChar], shown: String) throws(EnvironmentError) {

@@ -17,17 +17,19 @@ enum BuildCommand: Command {
       throw UsageError.missingOption(OptionDefinition.output.longForm, with: "--drafts")
     }
     let output = try OutputFolder(options.output, inputs: [options.content, options.templates])
-    let result = try await run.result(into: SiteStage(output: output))
+    let stage = SiteStage(output: output)
+    let result = try await run.result(into: stage)
     console.show(result.diagnostics, as: options.messages)
-    if let collection = result.collection, try isComplete(result, in: output) {
+    let collection = try isComplete(result, in: output) ? result.collection : nil
+    if let collection {
       try output.stage(collection: collection.map { SiteFile($0.path, $0.bytes) })
     }
     if !result.hasErrors, run.coversEverything { try removeUnplanned(result.planned, from: output) }
     try output.commit()
-    if !options.quiet {
-      console.error(
-        "\(result.published.count) of \(result.planned.count) sites in '\(options.output)'\n")
-    }
+    RunSummary(
+      built: result, changed: stage.changed, replacesCollection: collection != nil,
+      output: options.output
+    ).show(on: console, options)
     return result.hasErrors ? .contentErrors : .done
   }
 

@@ -9,6 +9,7 @@ enum CheckCommand: Command {
     let run = try BuildRun(arguments)
     let result = try await run.result(into: NoSink())
     console.show(result.diagnostics, as: run.options.messages)
+    RunSummary(checked: result).show(on: console, run.options)
     return result.hasErrors ? .contentErrors : .done
   }
 }

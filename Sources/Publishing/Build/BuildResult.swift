@@ -13,6 +13,8 @@ package struct BuildResult: Sendable {
   package var states: [ReportState]
   /// What all reports share, as far as it could be read.
   package var publication: Publication
+  /// How many drafts of the selection were left out because drafts were not asked for.
+  package var draftsLeftOut: Int
   /// The pages above single reports; `nil` when a report or something that all share is in error.
   package var collection: [OutputFile]?
 

@@ -44,9 +44,12 @@ package struct PublicationBuilder: Sendable {
       self.read(address, in: publication, broken: broken)
     }
     let kept = try await check(read.compactMap { $0 }, publication, findings: &shared)
-    guard !isInError(shared) else { return result(of: shared, reports: kept, publication) }
+    let left = zip(addresses, read).count { $1 == nil && selection.includes($0) }
+    guard !isInError(shared) else {
+      return result(of: shared, reports: kept, publication, draftsLeftOut: left)
+    }
     let composed = try await compose(kept, publication, theme, into: sink)
-    var result = result(of: shared, reports: composed, publication)
+    var result = result(of: shared, reports: composed, publication, draftsLeftOut: left)
     if !composed.contains(where: { isInError($0.findings) }) {
       result.collection = collection(
         composed.compactMap(\.report), publication, theme, findings: &result.diagnostics)
@@ -140,7 +143,8 @@ package struct PublicationBuilder: Sendable {
 
   /// What is to be said: what concerns all, and what concerns the selected reports.
   private func result(
-    of shared: DiagnosticCollector, reports: [Item], _ publication: Publication
+    of shared: DiagnosticCollector, reports: [Item], _ publication: Publication,
+    draftsLeftOut: Int
   ) -> BuildResult {
     var all = shared
     for item in reports where selection.includes(item.address) {
@@ -155,6 +159,6 @@ package struct PublicationBuilder: Sendable {
           address: item.address, isDraft: item.isDraft,
           counts: MessageCounts(item.findings.sorted().compactMap(policy.apply)))
       },
-      publication: publication, collection: nil)
+      publication: publication, draftsLeftOut: draftsLeftOut, collection: nil)
   }
 }

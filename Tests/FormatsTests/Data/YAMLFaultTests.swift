@@ -1,7 +1,8 @@
 import Diagnostics
-@testable import Formats
 import TestSupport
 import Testing
+
+@testable import Formats
 
 @Suite struct YAMLFaultTests {
   @Test(arguments: [
@@ -25,7 +26,8 @@ import Testing
     ),
     (
       "a:\n«1»\tb: 1\n", "yaml.syntax",
-      "A value cannot begin with this character; indent with blanks and quote the value"
+      "A value cannot begin with this character; indent with blanks, not tabs, and put quotes "
+        + "around it"
     ),
     ("a: «1»\"b\n", "yaml.syntax", "A quotation mark is opened and never closed"),
     (

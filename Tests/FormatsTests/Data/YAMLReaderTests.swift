@@ -8,7 +8,8 @@ import Testing
     let node = try tree("a: one\nlist:\n  - two\n  - b: 3\nflow: [x, {y: z}]\n")
     #expect(
       node.outline
-        == "{a@1:1: one@1:4, list@2:1: [two@3:5, {b@4:5: 3@4:8}], flow@5:1: [x@5:8, {y@5:12: z@5:15}]}"
+        == "{a@1:1: one@1:4, list@2:1: [two@3:5, {b@4:5: 3@4:8}], "
+        + "flow@5:1: [x@5:8, {y@5:12: z@5:15}]}"
     )
   }
 

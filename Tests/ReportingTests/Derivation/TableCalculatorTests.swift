@@ -4,7 +4,9 @@ import TestSupport
 import Testing
 
 @Suite struct TableCalculatorTests {
-  private func figures(_ tree: MemorySource, _ report: String = "northmoor/1998-99") throws -> Figures {
+  private func figures(_ tree: MemorySource, _ report: String = "northmoor/1998-99") throws
+    -> Figures
+  {
     try #require(LoadedContent(tree).reports[report]).figures
   }
 
@@ -27,7 +29,9 @@ import Testing
     #expect(try text(figures(FixtureTree.content), key) == value)
   }
 
-  @Test(arguments: ["loans.adult", "loans.adult.other", "other", "new-members.adult", "loan-rate.a"])
+  @Test(arguments: [
+    "loans.adult", "loans.adult.other", "other", "new-members.adult", "loan-rate.a",
+  ])
   func otherCellsAreNotThere(_ key: String) throws {
     #expect(try text(figures(FixtureTree.content), key) == nil)
   }

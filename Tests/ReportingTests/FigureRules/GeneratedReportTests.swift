@@ -15,6 +15,7 @@ import Testing
   private static let source = MemorySource([
     "\(folder)/report.yaml": "status: published\n", "\(folder)/figures.csv": "",
     "\(folder)/introduction.md": "## Our year\n\nText.\n",
+    ContentLayout.editionFile(edition): "",
   ])
 
   private static let publication: Publication = {

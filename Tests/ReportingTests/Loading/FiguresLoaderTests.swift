@@ -13,10 +13,10 @@ import Testing
   @Test(arguments: [
     edit(
       "adult,audio,1205", "adult,audio,«1»1 205", ["figures.form «1»"],
-      words: "Value of 'loans.adult.audio' '1 205' is not a whole number"),
+      words: "'1 205' is not a whole number, as figure 'loans.adult.audio' needs"),
     edit(
       "adult,audio,1205", "adult,audio,«1»", ["figures.form «1»"],
-      words: "Value of 'loans.adult.audio' is empty"),
+      words: "Figure 'loans.adult.audio' has no value"),
     edit("adult,audio,1205", "adult,audio,«1»-", ["figures.form «1»"]),
     edit("adult,audio,1205", "adult,audio,«1»[low]", ["figures.form «1»"]),
     edit("total,audio,1205", "total,audio,«1»1.205", ["figures.form «1»"]),
@@ -24,9 +24,10 @@ import Testing
     edit(
       "new-members,,,1,", "loans,child,audio,«1»0,\nnew-members,,,1,",
       ["figures.not-applicable «1»"],
-      words: "Cell 'loans.child.audio' cannot hold a figure, so '0' is wrong"),
+      words: "Cell 'loans.child.audio' does not apply, so its value is '[z]' and not '0'"),
     edit("new-members,,,1,", "loans,child,audio,[z],\nnew-members,,,1,", []),
-    edit("new-members,,,1,\n", "new-members,,,1,\n«1»new-members,,,1,\n", ["figures.duplicate «1»"]),
+    edit(
+      "new-members,,,1,\n", "new-members,,,1,\n«1»new-members,,,1,\n", ["figures.duplicate «1»"]),
     edit("loans,total,audio", "«1»loan,total,audio", ["figures.unknown-cell «1»"]),
     edit(
       "loans,total,audio", "loans,total,«1»adio", ["figures.unknown-cell «1»"],
@@ -38,19 +39,26 @@ import Testing
       "new-members,,,1,", "new-members,,,1,\nnew-members,«1»adult,,1,",
       ["figures.unknown-cell «1»"],
       words: "'adult' is not a row of 'new-members'; leave it empty"),
-    edit("new-members,,,1,\n", "", ["figures.missing Content/areas/northmoor/1998-99/figures.csv:22:1"]),
     edit(
-      "loans,adult,audio,1205,\nloans", "loans", [
-        "figures.missing Content/areas/northmoor/1998-99/figures.csv:3:1"
+      "new-members,,,1,\n", "", ["figures.missing Content/areas/northmoor/1998-99/figures.csv:22:1"]
+    ),
+    edit(
+      "loans,adult,audio,1205,\nloans", "loans",
+      [
+        "figures.missing Content/areas/northmoor/1998-99/figures.csv:2:25"
       ], words: "Figure 'loans.adult.audio' is missing"),
-    edit("new-members,,,1,", "«1»new-members,,,1", ["csv.ragged-line «1»", "figures.missing Content/areas/northmoor/1998-99/figures.csv:23:1"]),
-    edit("new-members,,,1,", "«1»new-members,,,1,234,", ["csv.ragged-line «1»", "figures.missing Content/areas/northmoor/1998-99/figures.csv:23:1"]),
-    edit("value,note", "«1»valeu,«2»note", ["csv.column «1»", "csv.column «2»"]),
+    edit(
+      "new-members,,,1,", "«1»new-members,,,1",
+      ["csv.ragged-line «1»"]),
+    edit(
+      "new-members,,,1,", "«1»new-members,,,1,234,",
+      ["csv.ragged-line «1»"]),
+    edit("value,note", "«1»valeu,note", ["csv.column «1»"]),
   ])
   func aFaultIsFoundAtItsPlace(_ edit: ContentEdit) {
     let content = edit.content
     #expect(content.summary == edit.expected)
-    #expect(edit.words == nil || content.findings.first?.summary == edit.words)
+    if let words = edit.words { #expect(content.findings.first?.summary == words) }
   }
 
   @Test(arguments: [

@@ -11,34 +11,49 @@ import Testing
   }
 
   @Test(arguments: [
-    edit("site.yaml", "title:\n", "«1»titel:\n", "data.missing-key «1»", "data.unknown-key «1»"),
+    edit("site.yaml", "title:\n", "«1»titel:\n", "data.unknown-key «1»"),
     edit("site.yaml", "languages: [en]", "languages: [«1»english]", "language.code «1»"),
     edit("site.yaml", "languages: [en]", "languages: [en, «1»en]", "language.twice «1»"),
-    edit("site.yaml", "https://libraries.example/reports/", "«1»http://libraries.example/", "site.url «1»"),
-    edit("site.yaml", "https://libraries.example/reports/", "«1»https://libraries.example", "site.url «1»"),
-    edit("site.yaml", "https://libraries.example/licence", "«1»javascript:alert(1)", "site.url «1»"),
+    edit(
+      "site.yaml", "https://libraries.example/reports/", "«1»http://libraries.example/",
+      "site.url «1»"),
+    edit(
+      "site.yaml", "https://libraries.example/reports/", "«1»https://libraries.example",
+      "site.url «1»"),
+    edit(
+      "site.yaml", "https://libraries.example/licence", "«1»javascript:alert(1)", "site.url «1»"),
     edit("site.yaml", "  email: desk", "  «1»mail: desk", "data.unknown-key «1»"),
     edit("strings/en.yaml", "December]", "December, Smarch]", "strings.months"),
-    edit("strings/en.yaml", "  one: [1]\nnations", "  one: [«1»first]\nnations", "data.wrong-type «1»"),
+    edit(
+      "strings/en.yaml", "  one: [1]\nnations", "  one: [«1»first]\nnations",
+      "data.wrong-type «1»"),
     edit("strings/en.yaml", "  total: Total\n", "  «1»totl: Total\n", "data.unknown-key «1»"),
     edit("strings/en.yaml", "    other: \"{n} areas\"\n", "", "data.missing-key"),
-    edit("strings/en.yaml", "  date: \"{day} {month} {year}\"", "  «1»day: x", "data.unknown-key «1»"),
+    edit(
+      "strings/en.yaml", "  date: \"{day} {month} {year}\"", "  «1»day: x", "data.unknown-key «1»"),
     edit("areas.csv", "slug,nation", "slug,«1»natoin", "csv.column «1»"),
     edit("areas.csv", "name-en-possessive", "«1»nickname", "csv.column «1»"),
     edit("areas.csv", "\nwestbrook,upland", "\nwestbrook,«1»highland", "areas.nation «1»"),
     edit("areas.csv", "\nwestbrook", "\n«1»northmoor", "areas.duplicate «1»"),
     edit("areas.csv", "\nwestbrook,", "\n«1»West Brook,", "data.key-form «1»"),
-    edit("areas.csv", "\nwestbrook,upland,Westbrook", "\n«1»westbrook,upland,", "areas.incomplete «1»"),
+    edit(
+      "areas.csv", "\nwestbrook,upland,Westbrook", "\nwestbrook,upland,«1»",
+      "areas.incomplete «1»"),
     edit("areas.csv", "U001,,,,1999-00", "U001,,,,«1»1999-2000", "editions.form «1»"),
     edit("areas.csv", "U001,,,,1999-00", "U001,,«1»English,,1999-00", "language.code «1»"),
     edit(
       "areas.csv", "\nwestbrook,upland,Westbrook,Westbrook's,Westbrook Library Board,U001,,,",
       "\n«1»westbrook,upland,Westbrook,Westbrook's,Westbrook Library Board,U001,,cy,",
       "areas.language «1»"),
-    edit("populations.csv", "mid-1998,northmoor,200000", "mid-1998,northmoor,«1»200 000", "populations.number «1»"),
-    edit("populations.csv", "mid-1998,northmoor,200000", "mid-1998,northmoor,«1»0", "populations.number «1»"),
+    edit(
+      "populations.csv", "mid-1998,northmoor,200000", "mid-1998,northmoor,«1»200 000",
+      "populations.number «1»"),
+    edit(
+      "populations.csv", "mid-1998,northmoor,200000", "mid-1998,northmoor,«1»0",
+      "populations.number «1»"),
     edit("populations.csv", "mid-1999,eastvale", "mid-1999,«1»eastval", "areas.unknown «1»"),
-    edit("populations.csv", "mid-1999,eastvale", "«1»mid-1999,northmoor", "populations.duplicate «1»"),
+    edit(
+      "populations.csv", "mid-1999,eastvale", "«1»mid-1999,northmoor", "populations.duplicate «1»"),
     edit("populations.csv", ",source", ",«1»sorce", "csv.column «1»"),
   ])
   func aFaultIsFoundAtItsPlace(_ edit: ContentEdit) {

@@ -14,10 +14,13 @@ import Testing
     edit("status: published", "status: «1»ready", "data.wrong-type «1»"),
     edit("status:", "«1»state:", "data.unknown-key «1»"),
     edit("  en:\n    possessive", "  «1»English:\n    possessive", "language.code «1»"),
-    edit("  - name: Ben Stack\n", "  - «1»nam: Ben Stack\n", "data.missing-key «1»", "data.unknown-key «1»"),
+    edit(
+      "  - name: Ben Stack\n", "  - «1»nam: Ben Stack\n",
+      "data.unknown-key «1»"),
     edit("    post: County Librarian\n", "    «1»pots: County Librarian\n", "data.unknown-key «1»"),
     edit("    signs: [our-van]", "    signs: «1»our-van", "data.wrong-type «1»"),
-    edit("  - name: Ben Stack\n", "  - vacant: «1»yes\n    name: Ben Stack\n", "data.wrong-type «1»"),
+    edit(
+      "  - name: Ben Stack\n", "  - vacant: «1»yes\n    name: Ben Stack\n", "data.wrong-type «1»"),
     edit("    date: 1999-06-01", "    date: «1»1 June 1999", "data.date «1»"),
     edit("reservations.child.print", "«1»reservations.child.print.x", "data.wrong-type «1»"),
     edit("    value: 270", "    value: «1»270.4", "figures.form «1»"),
@@ -54,9 +57,8 @@ import Testing
     let content = LoadedContent(
       FixtureTree.content.removing(path).adding("\(Self.folder)/introducton.md", "## A\n\nB\n"))
     #expect(
-      content.findings.contains {
-        $0.summary == "'introducton.md' is not read by anything; did you mean 'introduction.md'?"
-      })
+      content.findings.map(\.summary)
+        == ["File 'Content/\(path)' is missing; is 'introducton.md' meant?"])
   }
 
   @Test func anEmptyPageIsReported() {

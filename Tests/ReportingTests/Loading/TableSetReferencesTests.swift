@@ -13,7 +13,9 @@ import Testing
   }
 
   @Test(arguments: [
-    edit("heading: day", "heading: «1»dya", words: "'dya' is not a label; did you mean 'day'?"),
+    edit(
+      "heading: day", "heading: «1»dya",
+      words: "'dya' is not one of the labels; did you mean 'day'?"),
     edit(
       "    left: reservations", "    left: «1»reservation",
       words: "'reservation' is not a table; did you mean 'reservations'?"),
@@ -34,7 +36,7 @@ import Testing
     edit(
       "not-applicable: [child.audio]\n    explained-by: [lending]\n",
       "not-applicable: [«1»child.vidio]\n    explained-by: [lending]\n",
-      words: "'reservations.child.vidio' is not a cell of the table"),
+      words: "'child.vidio' is not a cell of the table; did you mean 'child.audio'?"),
     edit(
       "  loan-rate:\n", "  «1»loan-rate:\n    rows: {heading: day, keys: [weekday]}\n",
       words: "Table 'loan-rate' is computed, so it has a single cell", "tables.shape «1»"),

@@ -1,6 +1,7 @@
 import Diagnostics
-@testable import Reporting
 import Testing
+
+@testable import Reporting
 
 @Suite struct RatioFormulaTests {
   private func rate(_ numerator: Int, _ people: Int, per: Int) -> Int {

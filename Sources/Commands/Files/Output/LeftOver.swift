@@ -71,7 +71,7 @@ struct LeftOver {
       // What a site consists of was hidden as a whole; nothing hidden is left inside.
       if try child.kind(of: PublishedSite.manifestName) == nil {
         try sweep(child, depth: depth - 1)
-        folder.removeIfEmpty(name)
+        try folder.removeIfEmpty(name)
       }
     }
   }

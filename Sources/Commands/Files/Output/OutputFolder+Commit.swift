@@ -48,7 +48,7 @@ extension OutputFolder {
       if let parent = try? folder.folder(parentPath) {
         try? parent.remove(LeftOver(name, .new).hiddenName)
       }
-      removeIfEmpty(parentPath)
+      try? removeIfEmpty(parentPath)
     }
   }
 
@@ -83,15 +83,14 @@ extension OutputFolder {
     let hidden = LeftOver(name, .new).hiddenName
     if try parent.kind(of: name) != nil { try parent.rename(name, to: hidden) }
     try parent.remove(hidden)
-    removeIfEmpty(parentPath)
+    try removeIfEmpty(parentPath)
   }
 
   /// Folders that have lost the last thing in them go, too, the inner one first.
-  private func removeIfEmpty(_ relative: String) {
+  private func removeIfEmpty(_ relative: String) throws(EnvironmentError) {
     var parts = relative.split(separator: "/")
     while let name = parts.popLast() {
-      guard let parent = try? folder.folder(parts.joined(separator: "/")) else { return }
-      parent.removeIfEmpty(String(name))
+      try folder.folder(parts.joined(separator: "/")).removeIfEmpty(String(name))
     }
   }
 

@@ -33,7 +33,8 @@ enum TableDefinitionLoader {
       (columnsEntry == nil) == (columns == nil), columns == nil || rows != nil
     else { return nil }
     return TableDefinition(
-      key: entry.key, measure: measure, caption: caption, seriesCaption: seriesCaption, rows: rows, columns: columns,
+      key: entry.key, measure: measure, caption: caption, seriesCaption: seriesCaption, rows: rows,
+      columns: columns,
       notApplicable: readCells(cells, table: entry.key.value, collector: &collector),
       formula: formula.flatMap { readFormula($0, collector: &collector) },
       explainedBy: explainedBy, notes: notes)
