@@ -17,6 +17,7 @@ package struct LoadedContent: Sendable {
     let publication = PublicationLoader.load(from: source, collector: &collector)
     for edition in publication.editions {
       EditionCheck.check(edition, in: publication, collector: &collector)
+      TableTextsFitEveryYear.check(edition, in: publication, collector: &collector)
     }
     let addresses = ReportAddress.all(in: source, publication: publication, collector: &collector)
     for address in addresses {

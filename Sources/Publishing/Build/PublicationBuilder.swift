@@ -34,14 +34,17 @@ package struct PublicationBuilder: Sendable {
     let publication = PublicationLoader.load(from: content, collector: &shared)
     for edition in publication.editions {
       EditionCheck.check(edition, in: publication, collector: &shared)
+      TableTextsFitEveryYear.check(edition, in: publication, collector: &shared)
     }
+    let standard = StandardTexts(publication)
+    StandardTextChecks.check(publication, standard: standard, collector: &shared)
     let addresses = ReportAddress.all(in: content, publication: publication, collector: &shared)
     SelectionCheck(selection, publication).check(collector: &shared)
     let broken = Set(
       shared.diagnostics.compactMap(policy.apply).filter { $0.severity == .error }
         .map(\.range.file.path))
     let read = try await ConcurrentMap.map(addresses, jobs: jobs) { address in
-      self.read(address, in: publication, broken: broken)
+      self.read(address, in: publication, standard: standard, broken: broken)
     }
     let kept = try await check(read.compactMap { $0 }, publication, findings: &shared)
     let left = zip(addresses, read).count { $1 == nil && selection.includes($0) }
@@ -72,7 +75,8 @@ package struct PublicationBuilder: Sendable {
   /// judged.
   /// - Returns: `nil` when the report is a draft and drafts are not wanted.
   private func read(
-    _ address: ReportAddress, in publication: Publication, broken: Set<String>
+    _ address: ReportAddress, in publication: Publication, standard: StandardTexts,
+    broken: Set<String>
   ) -> Item? {
     var findings = DiagnosticCollector()
     let loader = ReportLoader(address, in: publication, from: content)
@@ -83,6 +87,9 @@ package struct PublicationBuilder: Sendable {
     let tableSet = publication.edition(address.edition)?.tableSet.file.path
     let checksFigures = tableSet.map { !broken.contains($0) } ?? true
     let report = loader.load(settings, checksFigures: checksFigures, collector: &findings)
+    if let report {
+      NarrativeChecks.check(report, in: publication, standard: standard, collector: &findings)
+    }
     return Item(
       address: address, report: report, isDraft: isDraft, checksFigures: checksFigures,
       findings: findings)
@@ -97,11 +104,24 @@ package struct PublicationBuilder: Sendable {
     for edition in publication.editions {
       EditionFiguresCheck.check(edition, in: publication, beside: series, collector: &findings)
     }
+    let items = checkedForVacancies(items)
     return try await ConcurrentMap.map(items, jobs: jobs) { item in
       guard let report = item.report, item.checksFigures else { return item }
       var item = item
       ReportChecks.check(
         report, in: publication, beside: series, collector: &item.findings)
+      return item
+    }
+  }
+
+  /// The same items, each compared with the report of the same area for the edition before.
+  private func checkedForVacancies(_ items: [Item]) -> [Item] {
+    let reports = Dictionary(items.map { ($0.address, $0.report) }) { first, _ in first }
+    return items.map { item in
+      let address = ReportAddress(area: item.address.area, edition: item.address.edition.previous)
+      guard let report = item.report, let previous = reports[address] ?? nil else { return item }
+      var item = item
+      VacanciesFilled.check(report, after: previous, collector: &item.findings)
       return item
     }
   }

@@ -75,7 +75,8 @@ package enum EditionCheck {
         notes: [
           Diagnostic.Note(
             "Edition '\(edition.id)' has no such block here",
-            at: text.narrative.file.startRange)
+            at: near.flatMap { text.index(of: $0) }.map { text.blocks[$0].heading.range }
+              ?? text.narrative.file.startRange)
         ],
         fixes: near.map {
           [Diagnostic.Fix("Write '\($0)'", replacing: key.range, with: $0)]

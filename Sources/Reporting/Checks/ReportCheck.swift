@@ -14,6 +14,7 @@ package enum ReportChecks {
     TotalsAgree.self,
     ControlTotalsGiven.self,
     PopulationKnown.self,
+    KeyFactsHaveValues.self,
     SignaturesStandOnPages.self,
     PageNamesDiffer.self,
   ]

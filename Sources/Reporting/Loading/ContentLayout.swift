@@ -13,6 +13,12 @@ package enum ContentLayout {
   package static func strings(_ language: LanguageCode) -> String {
     "\(stringsFolder)/\(language).yaml"
   }
+  package static let wordListsFolder = "word-lists"
+
+  package static func wordList(_ language: LanguageCode) -> String {
+    "\(wordListsFolder)/\(language).yaml"
+  }
+
   package static func tableSet(_ id: String) -> String { "table-sets/\(id).yaml" }
 
   package static func edition(_ id: EditionID) -> String { "\(editionsFolder)/\(id)" }

@@ -10,6 +10,7 @@ package enum PublicationLoader {
   ) -> Publication {
     let site = loadSite(from: source, collector: &collector)
     let strings = loadStrings(site, from: source, collector: &collector)
+    let wordLists = WordListLoader.load(site.languages, from: source, collector: &collector)
     let areas = source.required(ContentLayout.areas, collector: &collector).flatMap {
       AreaRegisterLoader.load(
         $0, defaultLanguage: site.defaultLanguage, collector: &collector)
@@ -25,7 +26,7 @@ package enum PublicationLoader {
       checkLanguages(of: areas, site, collector: &collector)
     }
     return Publication(
-      site: site, strings: strings, areas: areas ?? .unknown,
+      site: site, strings: strings, wordLists: wordLists, areas: areas ?? .unknown,
       populations: populations ?? .unknown, history: history, editions: editions)
   }
 

@@ -21,7 +21,8 @@ enum SiteLoader {
     let noText = Located("", at: file.startRange)
     return Site(
       file: file, title: nothing, summary: nothing, languages: languages, baseURL: noText,
-      contactName: nothing, contactEmail: noText, licenceName: nothing, licenceURL: noText)
+      contactName: nothing, contactEmail: noText, officeContacts: [], licenceName: nothing,
+      licenceURL: noText)
   }
 
   private static func read(
@@ -36,6 +37,7 @@ enum SiteLoader {
     let baseURL = reader.text("base-url", collector: &collector)
       .flatMap { checkURL($0, endsWithSlash: true, &collector) }
     let contact = named("contact", second: "email", &reader, &collector)
+    let officeContacts = reader.texts("office-contacts", collector: &collector)
     let licence = named("licence", second: "url", &reader, &collector)
     reader.finish(collector: &collector)
     let licenceURL = licence.flatMap {
@@ -46,7 +48,7 @@ enum SiteLoader {
       file: file, title: title ?? gap.title, summary: summary ?? gap.summary,
       languages: languages, baseURL: baseURL ?? gap.baseURL,
       contactName: contact?.name ?? gap.contactName,
-      contactEmail: contact?.second ?? gap.contactEmail,
+      contactEmail: contact?.second ?? gap.contactEmail, officeContacts: officeContacts,
       licenceName: licence?.name ?? gap.licenceName, licenceURL: licenceURL ?? gap.licenceURL)
   }
 

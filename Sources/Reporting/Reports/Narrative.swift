@@ -3,12 +3,23 @@ package import Formats
 
 /// A Markdown page with its title, in one language.
 package struct Narrative: Sendable {
+  /// Somebody's agreement that what a page tells of single people may be published. It is never
+  /// printed.
+  package struct SignOff: Sendable {
+    package let name: Located<String>
+    package let date: Located<CalendarDate>
+    /// Why it may be published, such as consent.
+    package let basis: Located<String>
+  }
+
   /// Its part of the address.
   package let slug: String
   /// `nil` where the program has a title of its own.
   package let title: ParameterText?
   package let document: MarkdownDocument
   package let language: LanguageCode
+  /// Who has agreed that what the page tells of single people may be published.
+  package let signOff: SignOff?
 
   package var file: SourceFile { document.file }
 }

@@ -54,6 +54,9 @@ package struct ParameterScope: Sendable {
       .parameterUnknown,
       "Parameter '\(name)' has no value here"
         + (near.map { "; did you mean '\($0)'?" } ?? ""), at: range,
+      notes: near.flatMap { name in
+        place(of: name).map { [Diagnostic.Note("'\(name)' is defined here", at: $0)] }
+      } ?? [],
       fixes: near.map {
         [Diagnostic.Fix("Write '{{\($0)}}'", replacing: range, with: "{{\($0)}}")]
       } ?? [])
@@ -81,12 +84,18 @@ package struct ParameterScope: Sendable {
     edition.tableSet.labels[key].flatMap { term($0.value)?.value } ?? key
   }
 
-  private func lookUp(_ name: String) -> Located<String>? {
+  func lookUp(_ name: String) -> Located<String>? {
     if name.hasPrefix(Self.termPrefix) { return term(String(name.dropFirst(5))) }
     if let value = values[name] { return value }
     guard let figures, let key = CellKey(name), let cell = figures.cell(key) else { return nil }
     let place = cell.origin ?? figures.table(key.table)?.definition.key.range
     return place.map { Located(text(of: cell.value), at: $0) }
+  }
+
+  /// Where a name is defined.
+  private func place(of name: String) -> SourceRange? {
+    if name.hasPrefix(Self.termPrefix) { return edition.terms[String(name.dropFirst(5))]?.range }
+    return lookUp(name)?.range
   }
 
   private func text(of observation: Observation) -> String {

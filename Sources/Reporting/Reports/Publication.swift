@@ -2,6 +2,8 @@
 package struct Publication: Sendable {
   package let site: Site
   package let strings: [LanguageCode: StringTable]
+  /// A language without a list is missing here.
+  package let wordLists: [LanguageCode: WordList]
   package let areas: AreaRegister
   package let populations: PopulationTable
   /// Figures published earlier, outside this program.
@@ -10,6 +12,9 @@ package struct Publication: Sendable {
   package let editions: [Edition]
 
   package func edition(_ id: EditionID) -> Edition? { editions.first { $0.id == id } }
+
+  /// The words that checks of text look for; an empty list where there is none.
+  package func wordList(_ language: LanguageCode) -> WordList { wordLists[language] ?? .none }
 
   /// The words of a language.
   /// - Precondition: the language is one of the site's; the loader saw to its words.

@@ -11,6 +11,8 @@ package struct Site: Sendable {
   package let baseURL: Located<String>
   package let contactName: LocalizedText
   package let contactEmail: Located<String>
+  /// Addresses, telephone numbers and the like of offices, which texts may give.
+  package let officeContacts: [Located<String>]
   package let licenceName: LocalizedText
   package let licenceURL: Located<String>
 

@@ -29,8 +29,7 @@ import Testing
   @Test func noFolderIsLeftOver() throws {
     let files = try Repository.files(in: BrokenCases.root).map(\.path)
     let expected = BrokenCases.all.flatMap { ["\($0.name)/case.txt", "\($0.name)/expected.txt"] }
-    #expect(
-      files == (expected + ["README.md"]).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    #expect(Set(files) == Set(expected + ["README.md"]))
     #expect(Set(BrokenCases.all.map(\.identifier)).isSubset(of: catalog))
   }
 }

@@ -28,7 +28,7 @@ package indirect enum MarkdownInline: Sendable {
   }
 
   /// The nodes inside this one; for an image its description.
-  var children: [MarkdownInline] {
+  package var children: [MarkdownInline] {
     switch self {
     case .code(let content, _), .emphasis(let content, _), .strong(let content, _): content
     case .link(let link): link.content

@@ -13,18 +13,21 @@ package enum NarrativeLoader {
     collector.append(contentsOf: findings)
     // A text that could not be read or lost all it had is not told that it has no text or title.
     if document.blocks.isEmpty, findings.hasErrors {
-      return Narrative(slug: slug, title: nil, document: document, language: language)
+      return Narrative(
+        slug: slug, title: nil, document: document, language: language, signOff: nil)
     }
-    let title = readTitle(of: document, needsTitle: needsTitle, collector: &collector)
+    let (title, signOff) = readFrontMatter(
+      of: document, needsTitle: needsTitle, collector: &collector)
     if document.blocks.isEmpty {
       collector.report(.narrativeEmpty, "Page has a file but no text", at: file.startRange)
     }
-    return Narrative(slug: slug, title: title, document: document, language: language)
+    return Narrative(
+      slug: slug, title: title, document: document, language: language, signOff: signOff)
   }
 
-  private static func readTitle(
+  private static func readFrontMatter(
     of document: MarkdownDocument, needsTitle: Bool, collector: inout DiagnosticCollector
-  ) -> ParameterText? {
+  ) -> (title: ParameterText?, signOff: Narrative.SignOff?) {
     guard let range = document.frontMatterRange else {
       if needsTitle {
         collector.report(
@@ -35,17 +38,34 @@ package enum NarrativeLoader {
               with: "---\ntitle: Title of the page\n---\n\n")
           ])
       }
-      return nil
+      return (nil, nil)
     }
     guard let root = YAMLReader.read(document.file, part: range, collector: &collector),
       var reader = MappingReader(root, collector: &collector)
-    else { return nil }
+    else { return (nil, nil) }
     let title =
       needsTitle
       ? reader.text("title", collector: &collector)
       : reader.optionalText("title", collector: &collector)
+    let signOff = reader.optional("sign-off")
     reader.finish(collector: &collector)
-    return title.map { ParameterText($0, collector: &collector) }
+    return (
+      title.map { ParameterText($0, collector: &collector) },
+      signOff.flatMap { readSignOff($0.value, collector: &collector) }
+    )
+  }
+
+  private static func readSignOff(
+    _ node: DataNode, collector: inout DiagnosticCollector
+  ) -> Narrative.SignOff? {
+    guard var reader = MappingReader(node, collector: &collector) else { return nil }
+    let name = reader.text("name", collector: &collector)
+    let date = reader.text("date", collector: &collector)
+      .flatMap { ReportSettingsLoader.readDate($0, &collector) }
+    let basis = reader.text("basis", collector: &collector)
+    reader.finish(collector: &collector)
+    guard let name, let date, let basis else { return nil }
+    return Narrative.SignOff(name: name, date: date, basis: basis)
   }
 }
 

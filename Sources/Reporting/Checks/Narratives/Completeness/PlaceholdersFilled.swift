@@ -1,0 +1,40 @@
+package import Diagnostics
+
+/// Finds words that were left over from a template. A draft may still hold them.
+enum PlaceholdersFilled: NarrativeCheck {
+  static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
+    let headings = text.words[.placeholderHeading].keys
+    let isDraft = text.report?.settings.status == .draft
+    let lists: [(WordListKey, Severity)] = [
+      (.placeholder, isDraft ? .warning : .error), (.placeholderPerhaps, .warning),
+    ]
+    for run in text.runs {
+      for (key, severity) in lists {
+        for match in text.words[key].matches(in: run) {
+          report(run.text(ofWords: match.words), run.place(ofWords: match.words), severity)
+        }
+      }
+      let whole = run.text(run.trimmed)
+      if run.isHeading || run.role == .title, headings.contains(whole.lowercased()) {
+        report(whole, run.place, .warning)
+      }
+    }
+
+    func report(_ words: String, _ place: SourceRange, _ severity: Severity) {
+      collector.report(
+        Diagnostic(
+          .narrativePlaceholder, "'\(words)' looks left over from a template", at: place,
+          severity: severity))
+    }
+  }
+}
+
+extension DiagnosticKind {
+  package static let narrativePlaceholder = DiagnosticKind(
+    "narrative.placeholder", title: "No words are left over from a template",
+    explanation: """
+      Words such as these mark a place where something was still to be written. Readers take \
+      them for carelessness, and what should stand there is missing.
+      """,
+    remedy: "Write what belongs here, or delete the words.")
+}

@@ -1,0 +1,25 @@
+package import Diagnostics
+
+/// Finds headings that are too long.
+enum HeadingsShort: NarrativeCheck {
+  /// In characters, as the style guide of GOV.UK asks for titles.
+  static let longest = 65
+
+  static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
+    for run in text.runs where run.isHeading || run.role == .title {
+      let parameters = run.words.filter { $0.form == .parameter }
+      let length = parameters.reduce(run.trimmed.count) { $0 + $1.key.count - 1 }
+      guard length > longest else { continue }
+      collector.report(
+        .narrativeHeadingLong, "Heading has \(length) characters, more than \(longest)",
+        at: run.place)
+    }
+  }
+}
+
+extension DiagnosticKind {
+  package static let narrativeHeadingLong = DiagnosticKind(
+    "narrative.heading-long", .warning, title: "Headings have at most 65 characters",
+    explanation: "People skim headings. A long one is not taken in, and is cut off in searches.",
+    remedy: "Say it in fewer words, and put the rest into the text.")
+}

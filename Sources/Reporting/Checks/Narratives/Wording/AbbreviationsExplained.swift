@@ -1,0 +1,40 @@
+package import Diagnostics
+
+/// Finds abbreviations that nothing in the report explains.
+enum AbbreviationsExplained: NarrativeCheck {
+  static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
+    guard text.words.file != nil else { return }
+    var own = AbbreviationUse()
+    for run in text.runs { own.add(run) }
+    let standard = text.standard.abbreviations(of: text.edition.id, text.language)
+    let known = Set(text.words[.knownAbbreviation].phrases.map { $0.value.uppercased() })
+    var done = known.union(own.explained).union(standard.explained)
+    for use in own.uses where done.insert(use.key).inserted && !isName(use, own) {
+      let long = text.words.abbreviations[use.key]
+      collector.report(
+        .narrativeAbbreviation, "Abbreviation '\(use.spelling)' is not explained", at: use.place,
+        notes: long.map {
+          [Diagnostic.Note("It probably stands for '\($0.value)'", at: $0.range)]
+        } ?? [],
+        fixes: long.map { [.write("\($0.value) (\(use.spelling))", at: use.place)] } ?? [])
+    }
+  }
+
+  /// Whether a word in capitals is written with small letters elsewhere, as names are.
+  private static func isName(_ use: AbbreviationUse.Use, _ all: AbbreviationUse) -> Bool {
+    use.key == use.spelling && use.key.count > 4 && all.ordinary.contains(use.key)
+  }
+}
+
+extension DiagnosticKind {
+  package static let narrativeAbbreviation = DiagnosticKind(
+    "narrative.abbreviation", .warning, title: "Every abbreviation is explained",
+    explanation: """
+      Readers from outside do not know the abbreviations of the service. Once in a report is \
+      enough: the words in full with the abbreviation in brackets behind them.
+      """,
+    remedy: """
+      Write the words in full where it stands first, as in 'National Health Service (NHS)', or \
+      everywhere if it is used once or twice.
+      """)
+}

@@ -1,0 +1,47 @@
+package import Diagnostics
+
+/// Finds spellings from elsewhere among those of the language's home.
+enum SpellingAgrees: NarrativeCheck {
+  static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
+    let spellings = text.words.spellings
+    guard !spellings.isEmpty else { return }
+    let home = Set(spellings.values.map { $0.value.lowercased() })
+    let pages = text.pages + text.standard.pages(of: text.edition.id, text.language)
+    for run in text.runs {
+      for word in run.words where word.form == .word {
+        guard let right = spellings[word.key], let example = example(of: home, in: pages) else {
+          continue
+        }
+        let written = run.text(word.range)
+        let isCapital = TextWord.isUpper(run.scalars[word.range.lowerBound])
+        let fixed =
+          isCapital ? right.value.prefix(1).uppercased() + right.value.dropFirst() : right.value
+        let place = run.place(word.range)
+        collector.report(
+          .narrativeSpelling, "'\(written)' is spelled otherwise than the rest of the report",
+          at: place, notes: [Diagnostic.Note("A word of the other spelling is here", at: example)],
+          fixes: [.write(fixed, at: place)])
+      }
+    }
+  }
+
+  /// The first word with the spelling of the language's home.
+  private static func example(of home: Set<String>, in pages: [TextPage]) -> SourceRange? {
+    for run in pages.lazy.flatMap(\.runs) {
+      if let word = run.words.first(where: { home.contains($0.key) }) {
+        return run.place(word.range)
+      }
+    }
+    return nil
+  }
+}
+
+extension DiagnosticKind {
+  package static let narrativeSpelling = DiagnosticKind(
+    "narrative.spelling", .warning, title: "A report has one spelling",
+    explanation: """
+      Some words are spelled differently in Britain and in America. Two spellings in one report \
+      look careless, and a search finds only one of them.
+      """,
+    remedy: "Use the spelling of the standard text.")
+}

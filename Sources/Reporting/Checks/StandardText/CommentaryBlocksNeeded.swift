@@ -1,0 +1,25 @@
+package import Diagnostics
+import Formats
+
+/// Finds blocks of the commentary that no table needs.
+enum CommentaryBlocksNeeded: NarrativeCheck {
+  static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
+    let needed = Set(text.edition.tableSet.tables.flatMap { $0.explainedBy.map(\.value) })
+    for block in text.edition.commentary[text.language]?.blocks ?? []
+    where block.heading.hasExplicitID && !needed.contains(block.heading.id) {
+      collector.report(
+        .commentaryUnneeded, "Block '\(block.heading.id)' explains no table",
+        at: block.heading.range)
+    }
+  }
+}
+
+extension DiagnosticKind {
+  package static let commentaryUnneeded = DiagnosticKind(
+    "commentary.unneeded-block", .warning, title: "Every block of the commentary explains a table",
+    explanation: """
+      No table leads to this block. Perhaps its table is gone, or the table set does not name \
+      the block.
+      """,
+    remedy: "Name the block under 'explained-by' of a table, or delete it.")
+}

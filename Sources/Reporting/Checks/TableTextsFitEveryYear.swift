@@ -1,0 +1,101 @@
+package import Diagnostics
+import Formats
+
+/// Finds dates of a reporting year that are written out in captions, key facts and titles, which
+/// serve every year.
+package enum TableTextsFitEveryYear {
+  /// How many years before and after the edition a date is looked for.
+  private static let years = 30
+
+  /// A date as it would be written out, with the parameters that stand for it.
+  private struct WrittenDate {
+    let text: String
+    let parameters: [String]
+  }
+
+  package static func check(
+    _ edition: Edition, in publication: Publication, collector: inout DiagnosticCollector
+  ) {
+    for (language, strings) in publication.strings.sorted(by: { $0.key < $1.key }) {
+      let dates = writtenDates(around: edition, strings)
+      let texts =
+        [edition.title[language]] + edition.tableSet.tables.map { $0.caption[language] }
+        + edition.tableSet.keyFacts.flatMap { fact in
+          (fact.sentences[language] ?? [:]).sorted { $0.key < $1.key }.map(\.value)
+        }
+      for text in texts.compactMap({ $0 }) {
+        check(text, for: dates, collector: &collector)
+      }
+    }
+  }
+
+  private static func writtenDates(
+    around edition: Edition, _ strings: StringTable
+  ) -> [WrittenDate] {
+    let period = edition.period
+    let days = [
+      ("snapshot-date", period.snapshot), ("period-start", period.start),
+      ("period-end", period.end),
+    ]
+    return (-years...years).flatMap { shift -> [WrittenDate] in
+      var parameters: [String: [String]] = [:]
+      for (name, day) in days {
+        let moved = CalendarDate(year: day.year + shift, month: day.month, day: day.day)
+        if let moved { parameters[strings.format(moved), default: []].append(name) }
+      }
+      let id = EditionID(startYear: edition.id.startYear + shift)
+      parameters[id.description] = ["edition"]
+      let estimate = PopulationEstimate(year: edition.populationEstimate.year + shift)
+      parameters[strings.midYear(estimate)] = ["population-estimate"]
+      return parameters.sorted { $0.key < $1.key }.map {
+        WrittenDate(text: $0.key, parameters: $0.value)
+      }
+    }
+  }
+
+  private static func check(
+    _ text: ParameterText, for dates: [WrittenDate], collector: inout DiagnosticCollector
+  ) {
+    let literals = text.segments.compactMap { segment -> String? in
+      guard case .literal(let literal) = segment else { return nil }
+      return literal
+    }
+    for date in dates where literals.contains(where: { holds($0, date.text) }) {
+      let place = place(of: date.text, in: text.range)
+      let name = date.parameters.count == 1 ? date.parameters.first : nil
+      collector.report(
+        .literalDate, "'\(date.text)' is written out in a text for every year", at: place,
+        fixes: name.map {
+          [Diagnostic.Fix("Write '{{\($0)}}'", replacing: place, with: "{{\($0)}}")]
+        } ?? [])
+    }
+  }
+
+  /// Whether a text holds a date that is not the tail of a longer number.
+  private static func holds(_ text: String, _ date: String) -> Bool {
+    text.ranges(of: date).contains { range in
+      range.lowerBound == text.startIndex
+        || !text[text.index(before: range.lowerBound)].isNumber
+    }
+  }
+
+  private static func place(of date: String, in range: SourceRange) -> SourceRange {
+    let text = range.text
+    guard let found = text.ranges(of: date).first else { return range }
+    let start = text.utf8.distance(from: text.startIndex, to: found.lowerBound)
+    return range.part(start, start + date.utf8.count)
+  }
+}
+
+extension DiagnosticKind {
+  package static let literalDate = DiagnosticKind(
+    "tables.literal-date", title: "Texts of tables take their dates from the edition",
+    explanation: """
+      Captions, key facts and titles stand in the reports of every year. A date that is written \
+      out is right for one of them and wrong for all others.
+      """,
+    remedy: """
+      Write a parameter in place of the date: {{snapshot-date}}, {{period-start}}, \
+      {{period-end}}, {{population-estimate}} or {{edition}}.
+      """)
+}

@@ -1,0 +1,108 @@
+import Diagnostics
+
+/// The standard texts of all editions, taken apart once for all reports.
+package struct StandardTexts: Sendable {
+  /// A paragraph or a point of a standard text.
+  struct Passage: Sendable {
+    let edition: EditionID
+    let language: LanguageCode
+    /// The text and the heading under which it stands, such as `commentary, section`.
+    let name: String
+    let place: SourceRange
+    let shingleCount: Int
+  }
+
+  /// A passage that a text resembles.
+  struct Resemblance {
+    let passage: Passage
+    /// 0 to 1: the greater of the two texts' parts that the other one contains.
+    let share: Double
+  }
+
+  private var pages: [EditionID: [LanguageCode: [TextPage]]] = [:]
+  private var abbreviations: [EditionID: [LanguageCode: AbbreviationUse]] = [:]
+  private var passages: [Passage] = []
+  /// The passages in which a shingle occurs.
+  private var index: [UInt64: [Int]] = [:]
+
+  /// - Complexity: O(*n*) in the length of all standard texts.
+  package init(_ publication: Publication) {
+    for edition in publication.editions {
+      for language in publication.site.languages {
+        add(edition, language, publication)
+      }
+    }
+  }
+
+  func pages(of edition: EditionID, _ language: LanguageCode) -> [TextPage] {
+    pages[edition]?[language] ?? []
+  }
+
+  /// The abbreviations in an edition's standard texts and terms.
+  func abbreviations(of edition: EditionID, _ language: LanguageCode) -> AbbreviationUse {
+    abbreviations[edition]?[language] ?? AbbreviationUse()
+  }
+
+  private mutating func add(
+    _ edition: Edition, _ language: LanguageCode, _ publication: Publication
+  ) {
+    let scope = publication.strings[language].map {
+      ParameterScope(edition: edition, strings: $0)
+    }
+    let sections = edition.standardTexts.sorted { $0.key < $1.key }.map(\.value)
+    let texts =
+      sections.map { $0[language] }
+      + [edition.commentary[language]?.narrative, edition.notes[language]?.narrative]
+    let read = texts.compactMap { $0 }.map { TextPage($0) { name in scope?.text(of: name) } }
+    pages[edition.id, default: [:]][language] = read
+    var use = AbbreviationUse()
+    for page in read { page.runs.forEach { use.add($0) } }
+    for term in edition.terms.values.compactMap({ $0[language] }) {
+      use.add(TextRun(plain: term))
+    }
+    abbreviations[edition.id, default: [:]][language] = use
+    for page in read { addPassages(of: page, edition.id, language) }
+  }
+
+  private mutating func addPassages(
+    of page: TextPage, _ edition: EditionID, _ language: LanguageCode
+  ) {
+    var heading = ""
+    for run in page.runs {
+      if run.isHeading { heading = run.text(run.trimmed) }
+      guard run.role == .paragraph || run.role == .point, let shingles = Shingles(run) else {
+        continue
+      }
+      let slug = page.narrative.slug
+      passages.append(
+        Passage(
+          edition: edition, language: language,
+          name: heading.isEmpty ? slug : "\(slug), \(heading)", place: run.place,
+          shingleCount: shingles.hashes.count))
+      for hash in shingles.hashes { index[hash, default: []].append(passages.count - 1) }
+    }
+  }
+
+  /// The passage that a text resembles most, if it resembles any by at least `threshold`. Of equal
+  /// ones that of `edition` comes first, then the newest.
+  func closest(
+    to shingles: Shingles, threshold: Double, edition: EditionID
+  ) -> Resemblance? {
+    var counts: [Int: Int] = [:]
+    for hash in shingles.hashes {
+      for passage in index[hash] ?? [] { counts[passage, default: 0] += 1 }
+    }
+    let found = counts.map { number, common in
+      let passage = passages[number]
+      let smaller = min(passage.shingleCount, shingles.hashes.count)
+      return Resemblance(passage: passage, share: Double(common) / Double(smaller))
+    }
+    func rank(_ one: Resemblance) -> (Double, Int, EditionID, Int) {
+      (
+        one.share, one.passage.edition == edition ? 1 : 0, one.passage.edition,
+        -one.passage.place.lower
+      )
+    }
+    return found.filter { $0.share >= threshold }.max { rank($0) < rank($1) }
+  }
+}

@@ -1,0 +1,93 @@
+import Diagnostics
+import Formats
+
+/// A Markdown page taken apart for checks: its runs in the order of the text, its links and its
+/// tables.
+struct TextPage: Sendable {
+  let narrative: Narrative
+  /// The title first, if the file gives one.
+  private(set) var runs: [TextRun] = []
+  private(set) var links: [MarkdownLink] = []
+  private(set) var tables: [MarkdownTable] = []
+
+  var file: SourceFile { narrative.file }
+
+  /// `resolve` gives the text of a parameter, if it is known.
+  init(_ narrative: Narrative, resolve: @escaping (String) -> String?) {
+    self.narrative = narrative
+    if let title = narrative.title {
+      var builder = TextRunBuilder(file: narrative.file, resolve: resolve)
+      builder.addWritten(title)
+      runs.append(builder.run(.title))
+    }
+    add(narrative.document.blocks, isPoint: false, resolve)
+  }
+
+  private mutating func add(
+    _ blocks: [MarkdownBlock], isPoint: Bool, _ resolve: @escaping (String) -> String?
+  ) {
+    for block in blocks {
+      switch block {
+      case .heading(let heading):
+        add(.heading(level: heading.level), heading.content, resolve)
+      case .paragraph(let content, _): add(isPoint ? .point : .paragraph, content, resolve)
+      case .code(let content, let range): addCode(content, at: range, resolve)
+      case .quotation(let blocks, _): add(blocks, isPoint: isPoint, resolve)
+      case .list(let list):
+        if !runs.isEmpty { runs[runs.count - 1].pointsBehind = list.items.count }
+        for item in list.items { add(item.blocks, isPoint: true, resolve) }
+      case .table(let table):
+        tables.append(table)
+        if let caption = table.caption { add(.caption, caption, resolve) }
+        for cell in table.head + table.rows.flatMap({ $0 }) { add(.cell, cell.content, resolve) }
+      case .thematicBreak: break
+      }
+    }
+  }
+
+  private mutating func add(
+    _ role: TextRun.Role, _ content: [MarkdownInline], _ resolve: @escaping (String) -> String?
+  ) {
+    collectLinks(content)
+    runs.append(TextRunBuilder.run(role, of: content, in: file, resolve: resolve))
+  }
+
+  private mutating func addCode(
+    _ content: [MarkdownInline], at range: SourceRange, _ resolve: @escaping (String) -> String?
+  ) {
+    // The first line of a fenced block is its fence.
+    let isFenced = ["`", "~"].contains(range.text.first)
+    let fence = isFenced ? range.text.prefix { $0 != "\n" }.utf8.count : 0
+    var builder = TextRunBuilder(file: file, resolve: resolve)
+    builder.add(code: content, at: range.part(fence, range.upper - range.lower))
+    runs.append(builder.run(.verbatim))
+  }
+
+  private mutating func collectLinks(_ nodes: [MarkdownInline]) {
+    for node in nodes {
+      if case .link(let link) = node { links.append(link) }
+      collectLinks(node.children)
+    }
+  }
+}
+
+extension TextRunBuilder {
+  /// Adds a value of the front matter as it is written there, without the quotation marks of YAML.
+  fileprivate mutating func addWritten(_ text: ParameterText) {
+    let bytes = text.range.file.bytes
+    var position = text.range.lower
+    if position < bytes.count, [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(bytes[position]) {
+      position += 1
+    }
+    for segment in text.segments {
+      switch segment {
+      case .literal(let literal):
+        add(literal, at: text.range.file.range(position, text.range.upper))
+        position += literal.utf8.count
+      case .parameter(let name, let range):
+        add(parameter: name, at: range)
+        position = range.upper
+      }
+    }
+  }
+}
