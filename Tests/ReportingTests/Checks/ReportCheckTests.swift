@@ -26,7 +26,7 @@ import Testing
     edit(
       "areas/northmoor/1998-99/figures.csv", "loan-rate,,,302", "loan-rate,,,«1»303",
       "figures.total-disagrees «1»",
-      words: "Total 'loan-rate' is given as 303, but its cells make 302"),
+      words: "Rate 'loan-rate' is given as 303, but is computed as 302"),
     edit(
       "figures.csv", "\nopening-hours,total,,45,", "",
       "figures.no-control-totals Content/areas/eastvale/1998-99/figures.csv:1:1",

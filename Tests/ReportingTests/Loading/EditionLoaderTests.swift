@@ -59,7 +59,7 @@ import Testing
         .adding("\(Self.folder)/comentary.en.md", FixtureTree.content[path] ?? ""))
     #expect(
       content.findings.first?.summary
-        == "File 'Content/\(path)' is missing; is 'comentary.en.md' meant?")
+        == "File 'commentary.en.md' is missing; is 'comentary.en.md' meant?")
   }
 
   @Test func datesMayBeOverridden() throws {

@@ -43,7 +43,7 @@ import Testing
     edit("areas.csv", "U001,,,,1999-00", "U001,,«1»English,,1999-00", "language.code «1»"),
     edit(
       "areas.csv", "\nwestbrook,upland,Westbrook,Westbrook's,Westbrook Library Board,U001,,,",
-      "\n«1»westbrook,upland,Westbrook,Westbrook's,Westbrook Library Board,U001,,cy,",
+      "\nwestbrook,upland,Westbrook,Westbrook's,Westbrook Library Board,U001,,«1»cy,",
       "areas.language «1»"),
     edit(
       "populations.csv", "mid-1998,northmoor,200000", "mid-1998,northmoor,«1»200 000",

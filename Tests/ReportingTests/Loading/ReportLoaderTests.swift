@@ -58,7 +58,7 @@ import Testing
       FixtureTree.content.removing(path).adding("\(Self.folder)/introducton.md", "## A\n\nB\n"))
     #expect(
       content.findings.map(\.summary)
-        == ["File 'Content/\(path)' is missing; is 'introducton.md' meant?"])
+        == ["File 'introduction.md' is missing; is 'introducton.md' meant?"])
   }
 
   @Test func anEmptyPageIsReported() {
