@@ -14,7 +14,7 @@ import trial
 from mutant import Mutant
 from trial import Outcome
 
-SHORT = 600
+SHORT = 300
 """Mutants in a short run: each kind keeps its share, and at least three."""
 
 

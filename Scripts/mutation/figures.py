@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from mutant import Mutant, paths, read
 
 ALONE = "the table has no total, and no rule or earlier figure is near enough to compare with"
-PLAUSIBLE = "no total is given for it; what was published earlier differs by chance as much"
 
 
 def mutants() -> Iterator[Mutant]:

@@ -13,7 +13,6 @@ SPELLING = "the words of a text are free; their spelling is not looked up in a d
 OWN_HEADING = "an area chooses the headings of its own pages"
 FREE_HEADING = "the text goes on under the heading before, which reads like a longer section"
 SENTENCE = "the sentence is still one without the word that went"
-SHARED = "the table set is shared by editions, so a literal date would be right for one of them"
 
 
 def mutants() -> Iterator[Mutant]:
