@@ -1,11 +1,17 @@
 package import Diagnostics
 import Formats
 
-/// Finds blocks of the commentary that no table needs.
+/// Finds blocks of the commentary that no table needs. Where a table lacks its block, or names none,
+/// that message is enough: the block that seems to be left over is most often the one it means.
 enum CommentaryBlocksNeeded: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
-    let needed = Set(text.edition.tableSet.tables.flatMap { $0.explainedBy.map(\.value) })
-    for block in text.edition.commentary[text.language]?.blocks ?? []
+    let tables = text.edition.tableSet.tables
+    let needed = Set(tables.flatMap { $0.explainedBy.map(\.value) })
+    let blocks = text.edition.commentary[text.language]?.blocks ?? []
+    guard needed.isSubset(of: blocks.map(\.heading.id)),
+      !tables.contains(where: \.explainedBy.isEmpty)
+    else { return }
+    for block in blocks
     where block.heading.hasExplicitID && !needed.contains(block.heading.id) {
       collector.report(
         .commentaryUnneeded, "Block '\(block.heading.id)' explains no table",
