@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
 
 from escape_attempts import all_attempts
-from escapes import SECRET, Attempt, outside
-from harness import DONE, Bench, Run, Tree, program_path, run, tree
+from escapes import SECRET, Attempt, outside, report
+from harness import CONTENT_ERRORS, DONE, Bench, Run, Tree, program_path, run, tree
 
 ATTEMPTS = all_attempts().all
 
@@ -68,3 +69,22 @@ def test_there_are_enough_attempts(figures) -> None:
     """The list is not shortened by accident."""
     assert len(ATTEMPTS) >= 60
     figures(f"escape attempts: {len(ATTEMPTS)}")
+
+
+def test_report_with_a_link_keeps_its_site(bench: Bench) -> None:
+    """A file that is passed over holds its report back, and no other."""
+    bench.good_build("--quiet")
+    before = tree(bench.output)
+    folder = report(bench)
+    shutil.move(folder / "introduction.md", bench.folder / "moved.md")
+    (folder / "introduction.md").symlink_to(bench.folder / "moved.md")
+    assert bench.build("--quiet").code == CONTENT_ERRORS
+    assert tree(bench.output) == before
+
+
+def test_words_are_needed_whatever_the_severity(bench: Bench) -> None:
+    """A message that is switched off does not make the program go on without words."""
+    shutil.rmtree(bench.content / "strings")
+    ended = bench.build("--quiet", "--severity", "files.missing=off")
+    assert ended.faults == []
+    assert "index.html" not in tree(bench.output)

@@ -163,7 +163,8 @@ def inject(case: tuple[str, str]) -> tuple[str, str, str, list[str]]:
     if place not in QUIET_PLACES:
         if START not in texts or END not in texts:
             faults.append("the text is on no page")
-        elif place not in MARKDOWN and " ".join(text.split()) not in texts:
+        # A backslash before braces is ours: it says that they are no parameter.
+        elif place not in MARKDOWN and " ".join(text.replace("\\{{", "{{").split()) not in texts:
             faults.append("the text is not on the page as it was written")
     return place, payload, "shown", faults
 

@@ -27,13 +27,10 @@ struct BuildRun {
   func result(into sink: any SiteSink) async throws -> BuildResult {
     let builder = PublicationBuilder(
       content: content, templates: templates, selection: selection, policy: options.policy,
-      jobs: options.jobs, version: Program.version)
-    var result = try await builder.run(into: sink)
+      jobs: options.jobs, version: Program.version, listing: findings.diagnostics)
+    let result = try await builder.run(into: sink)
     try content.check()
     try templates.check()
-    let own = findings.sorted().compactMap(options.policy.apply)
-    if own.contains(where: { $0.severity == .error }) { result.collection = nil }
-    result.diagnostics = own + result.diagnostics
     return result
   }
 

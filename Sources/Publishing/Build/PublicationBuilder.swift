@@ -14,11 +14,15 @@ package struct PublicationBuilder: Sendable {
   private let policy: SeverityPolicy
   private let jobs: Int
   private let version: String
+  private let listing: [Diagnostic]
 
+  /// `listing` is what the listing of the folders found: a file that was passed over there is an
+  /// error of the report that it belongs to, or of all.
   package init(
     content: any ContentSource, templates: any ContentSource, selection: BuildSelection,
-    policy: SeverityPolicy, jobs: Int, version: String
+    policy: SeverityPolicy, jobs: Int, version: String, listing: [Diagnostic] = []
   ) {
+    self.listing = listing
     self.content = content
     self.templates = templates
     self.selection = selection
@@ -39,6 +43,9 @@ package struct PublicationBuilder: Sendable {
     let standard = StandardTexts(publication)
     StandardTextChecks.check(publication, standard: standard, collector: &shared)
     let addresses = ReportAddress.all(in: content, publication: publication, collector: &shared)
+    for finding in listing where !addresses.contains(where: { owns($0, finding) }) {
+      shared.report(finding)
+    }
     SelectionCheck(selection, publication).check(collector: &shared)
     let broken = Set(
       shared.diagnostics.compactMap(policy.apply).filter { $0.severity == .error }
@@ -48,7 +55,7 @@ package struct PublicationBuilder: Sendable {
     }
     let kept = try await check(read.compactMap { $0 }, publication, findings: &shared)
     let left = zip(addresses, read).count { $1 == nil && selection.includes($0) }
-    guard !isInError(shared) else {
+    guard !isInError(shared), publication.hasAllWords else {
       return result(of: shared, reports: kept, publication, draftsLeftOut: left)
     }
     let composed = try await compose(kept, publication, theme, into: sink)
@@ -79,6 +86,7 @@ package struct PublicationBuilder: Sendable {
     broken: Set<String>
   ) -> Item? {
     var findings = DiagnosticCollector()
+    for finding in listing where owns(address, finding) { findings.report(finding) }
     let loader = ReportLoader(address, in: publication, from: content)
     let settings = loader.loadSettings(collector: &findings)
     let isDraft =
@@ -93,6 +101,12 @@ package struct PublicationBuilder: Sendable {
     return Item(
       address: address, report: report, isDraft: isDraft, checksFigures: checksFigures,
       findings: findings)
+  }
+
+  /// Whether a finding is about something in the folder of a report.
+  private func owns(_ address: ReportAddress, _ finding: Diagnostic) -> Bool {
+    let folder = content.displayPath(ContentLayout.report(address.area, address.edition))
+    return finding.range.file.path.hasPrefix("\(folder)/")
   }
 
   /// Holds every report against the rules, with all others beside it.

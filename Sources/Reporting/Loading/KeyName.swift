@@ -13,10 +13,11 @@ package enum KeyName {
     guard (1...64).contains(text.utf8.count), text.utf8.first != UInt8(ascii: "-") else {
       return false
     }
-    return !devices.contains(text) && text.utf8.allSatisfy { byte in
-      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
-    }
+    return !devices.contains(text)
+      && text.utf8.allSatisfy { byte in
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+      }
   }
 
   /// Whether a key is well formed; otherwise it is reported.

@@ -16,6 +16,10 @@ package struct Publication: Sendable {
   /// The words that checks of text look for; an empty list where there is none.
   package func wordList(_ language: LanguageCode) -> WordList { wordLists[language] ?? .none }
 
+  /// Whether there are words for every language of the site; without them nothing is composed,
+  /// even when the message about it is switched off.
+  package var hasAllWords: Bool { site.languages.allSatisfy { strings[$0] != nil } }
+
   /// The words of a language.
   /// - Precondition: the language is one of the site's; the loader saw to its words.
   package func strings(_ language: LanguageCode) -> StringTable {
