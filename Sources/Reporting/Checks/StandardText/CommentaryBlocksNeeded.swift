@@ -4,6 +4,9 @@ import Formats
 /// Finds blocks of the commentary that no table needs.
 enum CommentaryBlocksNeeded: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
+    // A table set with a fault may have lost the table that names a block, or the name.
+    let tableSet = text.edition.tableSet.file.path
+    guard !collector.hasError(in: tableSet) else { return }
     let needed = Set(text.edition.tableSet.tables.flatMap { $0.explainedBy.map(\.value) })
     for block in text.edition.commentary[text.language]?.blocks ?? []
     where block.heading.hasExplicitID && !needed.contains(block.heading.id) {
