@@ -6,6 +6,11 @@ package struct DiagnosticCollector: Sendable {
 
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
+  /// Whether an error was found in the file of that path.
+  package func hasError(in path: String) -> Bool {
+    diagnostics.contains { $0.severity == .error && $0.range.file.path == path }
+  }
+
   package mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
   /// Reports a finding of a kind in one line.

@@ -38,10 +38,7 @@ package enum PublicationLoader {
       let file = source.file(ContentLayout.history, collector: &collector)
     else { return .empty }
     // By table sets with a fault no figures can be judged.
-    let tableSets = Set(editions.map(\.tableSet.file.path))
-    let isBroken = collector.diagnostics.contains {
-      $0.severity == .error && tableSets.contains($0.range.file.path)
-    }
+    let isBroken = editions.contains { collector.hasError(in: $0.tableSet.file.path) }
     var findings = DiagnosticCollector()
     defer { if !isBroken { collector.append(contentsOf: findings) } }
     return HistoryLoader.load(file, areas: areas, editions: editions, collector: &findings)

@@ -32,7 +32,25 @@ package enum NarrativeChecks {
     for language in publication.site.languages {
       let text = ReportText(report, language, in: publication, standard: standard)
       guard !text.pages.isEmpty else { continue }
-      for check in all { check.check(text, collector: &collector) }
+      var findings = DiagnosticCollector()
+      for check in all { check.check(text, collector: &findings) }
+      append(findings, to: &collector)
+    }
+  }
+
+  /// Words that must go anyway are not found fault with in their parts, such as letters of a number
+  /// plate that look like an abbreviation.
+  private static func append(
+    _ findings: DiagnosticCollector, to collector: inout DiagnosticCollector
+  ) {
+    let errors = findings.diagnostics.filter { $0.severity == .error }.map(\.range)
+    for finding in findings.diagnostics {
+      let place = finding.range
+      let isPart = errors.contains { error in
+        error.file === place.file && error.lower <= place.lower && place.upper <= error.upper
+          && error.lower < error.upper
+      }
+      if finding.severity == .error || !isPart { collector.report(finding) }
     }
   }
 }

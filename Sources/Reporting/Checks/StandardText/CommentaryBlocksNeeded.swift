@@ -5,11 +5,13 @@ import Formats
 /// that message is enough: the block that seems to be left over is most often the one it means.
 enum CommentaryBlocksNeeded: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
-    let tables = text.edition.tableSet.tables
-    let needed = Set(tables.flatMap { $0.explainedBy.map(\.value) })
+    // A table set with a fault may have lost the table that names a block, or the name.
+    let tableSet = text.edition.tableSet
+    let needed = Set(tableSet.tables.flatMap { $0.explainedBy.map(\.value) })
     let blocks = text.edition.commentary[text.language]?.blocks ?? []
-    guard needed.isSubset(of: blocks.map(\.heading.id)),
-      !tables.contains(where: \.explainedBy.isEmpty)
+    guard !collector.hasError(in: tableSet.file.path),
+      needed.isSubset(of: blocks.map(\.heading.id)),
+      !tableSet.tables.contains(where: \.explainedBy.isEmpty)
     else { return }
     for block in blocks
     where block.heading.hasExplicitID && !needed.contains(block.heading.id) {
