@@ -59,6 +59,7 @@ def domain_words() -> set[str]:
         "not-applicable", "explained-by", "at-most", "share-at-most", "key-facts", "at-least",
         "at-least-areas", "root-multiple", "mean-of-years", "small-counts", "snapshot-date",
         "period-start", "period-end", "cross-table", "area-name", "population-estimate",
+        "series-caption",
     }
     with (ROOT / "Content/areas.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):

@@ -1,8 +1,9 @@
 package import Diagnostics
 import Formats
 
-/// Finds blocks of the commentary that no table needs. Where a table lacks its block, or names none,
-/// that message is enough: the block that seems to be left over is most often the one it means.
+/// Finds blocks of the commentary that no table needs. Where a table lacks its block, or names
+/// none, that message is enough: the block that seems to be left over is most often the one it
+/// means.
 enum CommentaryBlocksNeeded: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
     // A table set with a fault may have lost the table that names a block, or the name.
