@@ -11,7 +11,7 @@ from escapes import (
     REFUSED, Attempts, command, image, in_output, linked_image, local_file, moved_away,
     outside, paragraph, replace_by_link, report, site, slug, special_file, template, to_output,
 )
-from harness import CONTENT_ERRORS, ENVIRONMENT_FAILED, WRONG_USAGE
+from harness import CONTENT_ERRORS, DONE, ENVIRONMENT_FAILED, WRONG_USAGE
 
 LINK = "files.not-a-regular-file"
 
@@ -74,7 +74,12 @@ def _names(attempts: Attempts) -> None:
     ):
         attempts.add(f"name of a page: {name[:40]!r}", local_file(name))
     attempts.add("two pages of one name", lambda bench: [
-        local_file(name)(bench) for name in (b"97-page.md", b"98-page.md")])
+        local_file(name)(bench) for name in (b"97-page.md", b"98-page.md")][2:])
+    # What is right is not refused, or the others would prove nothing.
+    attempts.add("no attempt: a right name", local_file(b"01-page.md"), DONE)
+    attempts.add("no attempt: a right slug", slug("new-area"), DONE)
+    attempts.add("no attempt: a right template", template("<p>x</p>"), DONE)
+    attempts.add("no attempt: right output", to_output("BENCH/New"), DONE)
 
 
 def _slugs(attempts: Attempts) -> None:

@@ -44,7 +44,8 @@ def outside(bench: Bench) -> Path:
 
 def report(bench: Bench) -> Path:
     """The report that attempts are made on: one with local pages."""
-    return next(each for each in reports(bench.content) if list(each.glob("local/*.md")))
+    found = [each for each in reports(bench.content) if list(each.glob("local/*.md"))]
+    return found[-1]
 
 
 def moved_away(relative: str, *, is_relative: bool = False, above: str = "Content") -> Callable:
@@ -87,9 +88,30 @@ def slug(text: str, *, folder: bool = True) -> Callable:
         stream = io.StringIO()
         csv.writer(stream, lineterminator="\n").writerows(rows)
         file.write_text(stream.getvalue(), "utf-8")
+        copy_population(bench, source.parent.name, text)
         if folder:
-            shutil.copytree(source, bench.content / "areas" / text / source.name)
+            place = bench.content / "areas" / text / source.name
+            shutil.copytree(source, place)
+            without_rate(place)
     return prepare
+
+
+def copy_population(bench: Bench, known: str, new: str) -> None:
+    """Gives a new area the population of another one."""
+    file = bench.content / "populations.csv"
+    rows = list(csv.reader(file.read_text("utf-8").splitlines()))
+    place = rows[0].index("area")
+    rows += [[*row[:place], new, *row[place + 1:]] for row in rows if row[place] == known]
+    stream = io.StringIO()
+    csv.writer(stream, lineterminator="\n").writerows(rows)
+    file.write_text(stream.getvalue(), "utf-8")
+
+
+def without_rate(folder: Path) -> None:
+    """Takes away the control total that needs the area's population."""
+    file = folder / "figures.csv"
+    lines = file.read_text("utf-8").splitlines(keepends=True)
+    file.write_text("".join(line for line in lines if not line.startswith("rate,")), "utf-8")
 
 
 def paragraph(text: str) -> Callable:

@@ -22,6 +22,7 @@ REMOVABLE = (
     (r"areas/[^/]+/[^/]+/introduction\.(?!en\.)[a-z]{2}\.md", "a report may have one language"),
     (r"editions/[^/]+/[^/]+\.(?!en\.)[a-z]{2}\.md", "a language that no report uses may go"),
     (r"strings/(?!en\.)[a-z]{2}\.yaml", "a language that no report uses may go"),
+    (r"word-lists/[a-z]{2}\.yaml", "checks of words are left out where there is no list"),
     (r"history\.csv", "there may be no figures published earlier"),
 )
 """Files that a build may be able to do without, each with the reason.

@@ -5,7 +5,13 @@ import Reporting
 package enum FixtureTree {
   /// Three reports without a finding.
   package static let content = MemorySource(
-    withAllWords(RepositoryFolder("Tests/Fixtures/Content").files))
+    withAllWords(RepositoryFolder("Tests/Fixtures/Content").files)
+      .merging(wordLists) { own, _ in own })
+
+  /// The words by which texts are judged are those of the language, not of a trade.
+  private static let wordLists = [
+    "word-lists/en.yaml": RepositoryFolder("Content/word-lists").files["en.yaml"] ?? ""
+  ]
 
   /// The templates that the repository itself uses.
   package static let templates = MemorySource(

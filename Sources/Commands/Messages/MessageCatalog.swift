@@ -47,7 +47,7 @@ package enum MessageCatalog {
     .privacyInsuranceNumber, .privacyName, .privacyNetworkAddress, .privacyPlate,
     .privacyPostcode, .privacyProceedings, .privacyTelephone, .answerUnused, .pageName,
     .publishedValue, .signedPage, .reportUnsigned, .vacancyOld, .siteURL, .standardTextDate,
-    .stringsMonths, .literalDate, .tableReference, .tableShape, .tableSetUnknown,
+    .stringsMonths, .literalDate, .tableReference, .tableShape, .tableSetUnknown, .wordListEmpty,
     .wordListMissing,
   ]
 

@@ -16,6 +16,7 @@ extension Report {
 
   /// The inputs that a figure is made from, row by row; an input is made from itself.
   package func inputs(of cell: CellKey) -> [CellKey] {
+    if sheet.inputs[cell] != nil { return [cell] }
     guard let definition = figures.table(cell.table)?.definition else { return [] }
     if let formula = definition.formula { return inputs(of: formula.numerator.value) }
     return definition.inputCells.filter { input in

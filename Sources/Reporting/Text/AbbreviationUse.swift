@@ -69,7 +69,12 @@ struct AbbreviationUse: Sendable {
 extension TextRun {
   /// Whether two words or more are written in capitals throughout.
   var isInCapitals: Bool {
-    let letters = scalars.filter { TextWord.isPart($0) && !TextWord.isDigit($0) }
-    return words.count > 1 && letters.count >= 8 && letters.allSatisfy(TextWord.isUpper)
+    var count = 0
+    for scalar in scalars where TextWord.isPart(scalar) && !TextWord.isDigit(scalar) {
+      guard TextWord.isUpper(scalar) else { return false }
+      count += 1
+    }
+    // Fewer letters can be a pair of abbreviations.
+    return count >= 8 && words.count > 1
   }
 }

@@ -7,6 +7,12 @@ enum WrittenLength {
   ) -> Int {
     let rest = bytes[min(position, bytes.count)..<min(max(position, upper), bytes.count)]
     guard let here = rest.first else { return 0 }
+    // Nearly all text is plain letters, of which nothing can be written in another way.
+    if scalar.isASCII, here == UInt8(ascii: scalar), here != UInt8(ascii: "&"),
+      here != UInt8(ascii: "\\")
+    {
+      return 1
+    }
     let plain = Array(String(scalar).utf8)
     if here == UInt8(ascii: "\\"), rest.dropFirst().starts(with: plain), scalar.isASCII {
       return 2

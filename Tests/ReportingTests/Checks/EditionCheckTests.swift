@@ -25,11 +25,11 @@ import Testing
       ["editions.caption «1»"], words: "Table 'loan-rate' has no caption in language 'en'"),
     ContentEdit(
       "\(edition)/commentary.en.md", "{#hours}", "{#hour}",
-      ["commentary.missing-block Content/table-sets/1995.yaml:58:20"],
+      ["commentary.missing-block Content/table-sets/1995.yaml:66:20"],
       words: "Block 'hours' is not among the blocks of 'commentary'; did you mean 'hour'?"),
     ContentEdit(
       "\(edition)/notes.en.md", "{#child-audio}", "{#children}",
-      ["commentary.missing-block Content/table-sets/1995.yaml:27:13"],
+      ["commentary.missing-block Content/table-sets/1995.yaml:29:13"],
       words: "Block 'child-audio' is not among the blocks of 'notes'"),
     ContentEdit(
       "table-sets/1995.yaml", "    explained-by: [hours]\n", "",

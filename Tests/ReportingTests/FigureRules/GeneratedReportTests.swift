@@ -54,7 +54,8 @@ import Testing
     for _ in 0..<1250 {
       let generated = GeneratedReport(people: Self.people, using: &generator)
       var collector = DiagnosticCollector()
-      let report = try #require(load(generated.text, &collector))
+      let loaded = load(generated.text, &collector)
+      let report = try #require(loaded, "\(collector.diagnostics.map(\.summary))")
       let series = FigureSeries(
         reports: [report], history: history(generated, report, using: &generator))
       ReportChecks.check(

@@ -94,6 +94,13 @@ import Testing
     #expect(collector.diagnostics.map(\.severity) == [.warning])
   }
 
+  @Test func emptyWordList() {
+    let file = SourceFile(path: "Content/word-lists/en.yaml", text: "# Words\n")
+    var collector = DiagnosticCollector()
+    _ = WordListLoader.load(file, collector: &collector)
+    #expect(collector.diagnostics.map(\.kind.id) == [DiagnosticKind.wordListEmpty.id])
+  }
+
   private struct EmptySource: ContentSource {
     let paths: [String] = []
     func displayPath(_ path: String) -> String { path }

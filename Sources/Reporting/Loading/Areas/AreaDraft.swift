@@ -28,6 +28,12 @@ struct AreaDraft {
       forces[language] != nil
     else { return nil }
     guard KeyName.check(slug, collector: &collector) else { return nil }
+    guard !isTaken(slug.value) else {
+      collector.report(
+        .keyForm, "Slug '\(slug.value)' is the name of another folder of the publication",
+        at: slug.range)
+      return nil
+    }
     return Area(
       slug: slug, nation: nation, names: names, nameForms: forms, forces: forces,
       codes: list(.codes), aliases: list(.aliases),
@@ -35,6 +41,12 @@ struct AreaDraft {
       languagesRange: single[.languages]?.range,
       validFrom: edition(.validFrom, collector: &collector),
       validTo: edition(.validTo, collector: &collector), range: place)
+  }
+
+  /// Beside the folders of the areas stand those of the editions, of the languages, of the style
+  /// sheet and of the data.
+  private func isTaken(_ slug: String) -> Bool {
+    ["assets", "data"].contains(slug) || EditionID(slug) != nil || slug.utf8.count == 2
   }
 
   private func list(_ column: AreaColumn) -> [String] {

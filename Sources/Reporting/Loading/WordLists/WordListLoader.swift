@@ -31,6 +31,9 @@ package enum WordListLoader {
     guard let root = YAMLReader.read(file, collector: &collector),
       var reader = MappingReader(root, collector: &collector)
     else { return nil }
+    if root.entries?.isEmpty == true {
+      collector.report(.wordListEmpty, "Word list holds no words", at: file.startRange)
+    }
     var phrases: [WordListKey: PhraseList] = [:]
     for key in WordListKey.allCases {
       phrases[key] = PhraseList(reader.texts(key.rawValue, collector: &collector))
@@ -103,4 +106,8 @@ extension DiagnosticKind {
       found in texts of that language.
       """,
     remedy: "Add the file, with the list of another language as a model.")
+  package static let wordListEmpty = DiagnosticKind(
+    "word-list.empty", title: "A word list holds words",
+    explanation: "An empty file looks as if the texts had been checked. Its words may be lost.",
+    remedy: "Restore the file from its last version, or remove it.")
 }

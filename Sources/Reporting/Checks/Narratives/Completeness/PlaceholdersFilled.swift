@@ -14,10 +14,9 @@ enum PlaceholdersFilled: NarrativeCheck {
           report(run.text(ofWords: match.words), run.place(ofWords: match.words), severity)
         }
       }
+      guard run.isHeading || run.role == .title else { continue }
       let whole = run.text(run.trimmed)
-      if run.isHeading || run.role == .title, headings.contains(whole.lowercased()) {
-        report(whole, run.place, .warning)
-      }
+      if headings.contains(whole.lowercased()) { report(whole, run.place, .warning) }
     }
 
     func report(_ words: String, _ place: SourceRange, _ severity: Severity) {
