@@ -51,7 +51,7 @@ import Testing
   /// 10,000 reports in eight seeded runs.
   @Test(arguments: 0..<8) func consistentFiguresGiveNoMessage(seed: UInt64) throws {
     var generator = SeededGenerator(seed: 9000 + seed)
-    for _ in 0..<1250 {
+    for _ in 0..<Self.reportsPerSeed {
       let generated = GeneratedReport(people: Self.people, using: &generator)
       var collector = DiagnosticCollector()
       let loaded = load(generated.text, &collector)
