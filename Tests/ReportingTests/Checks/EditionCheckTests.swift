@@ -33,7 +33,7 @@ import Testing
       words: "Block 'child-audio' is not among the blocks of 'notes'"),
     ContentEdit(
       "table-sets/1995.yaml", "    explained-by: [hours]\n", "",
-      ["commentary.unexplained-table Content/table-sets/1995.yaml:58:3"],
+      ["commentary.unexplained-table Content/table-sets/1995.yaml:56:3"],
       words: "Table 'opening-hours' names no block that explains it"),
   ])
   func aFaultIsFoundAtItsPlace(_ edit: ContentEdit) {
