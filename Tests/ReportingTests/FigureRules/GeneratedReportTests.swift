@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import Reporting
 import TestSupport
 import Testing
@@ -48,7 +49,10 @@ import Testing
     ])
   }
 
-  /// 10,000 reports in eight seeded runs.
+  /// How many reports each of the eight seeded runs makes: 10,000 in all when the environment
+  /// asks for long tests, a tenth otherwise.
+  private static let reportsPerSeed = getenv("LONG_TESTS") == nil ? 125 : 1250
+
   @Test(arguments: 0..<8) func consistentFiguresGiveNoMessage(seed: UInt64) throws {
     var generator = SeededGenerator(seed: 9000 + seed)
     for _ in 0..<Self.reportsPerSeed {

@@ -35,7 +35,7 @@ package struct TableSetCatalog: Sendable {
     let near = EditDistance.nearest(to: id.value, among: sets.keys.sorted())
     collector.report(
       .tableSetUnknown,
-      "Table set '\(id.value)' does not exist"
+      "Table set '\(id.value)' does not exist: there is no \(ContentLayout.tableSet(id.value))"
         + (near.map { "; did you mean '\($0)'?" } ?? ""), at: id.range,
       fixes: near.map { [Diagnostic.Fix("Write '\($0)'", replacing: id.range, with: $0)] } ?? [])
     return nil
