@@ -20,3 +20,18 @@ int csystem_exchange(int folder, const char *first, const char *second) {
 }
 
 int csystem_sync_file_system(int descriptor) { return syncfs(descriptor); }
+
+static int argument_count;
+static char **arguments;
+
+// The GNU C library hands a constructor what it hands to main.
+__attribute__((constructor)) static void keep_arguments(int count, char **values) {
+  argument_count = count;
+  arguments = values;
+}
+
+int csystem_argument_count(void) { return argument_count; }
+
+const char *csystem_argument(int index) {
+  return index >= 0 && index < argument_count ? arguments[index] : NULL;
+}

@@ -1,3 +1,4 @@
+import CSystem
 import Glibc
 
 /// The command line as a whole: picks the subcommand and turns what happens into an exit code.
@@ -14,6 +15,13 @@ package enum Program {
     ExplainCommand.self,
     VerifyCommand.self,
   ]
+
+  /// The arguments of the process behind the program's own name.
+  package static var processArguments: [String] {
+    (1..<max(csystem_argument_count(), 1)).compactMap { index in
+      csystem_argument(index).map { String(cString: $0) }
+    }
+  }
 
   /// Runs the program.
   /// - Parameter arguments: those behind the program's own name.

@@ -16,4 +16,11 @@ int csystem_exchange(int folder, const char *first, const char *second);
 /// Writes the file system that holds the open file `descriptor` through to the disk (syncfs).
 int csystem_sync_file_system(int descriptor);
 
+/// The arguments of the process, the program's own name first. Swift's `CommandLine` is empty when
+/// some libraries are preloaded, libfaketime among them (measured with Swift 6.3).
+int csystem_argument_count(void);
+
+/// One of them, or a null pointer behind the last.
+const char *csystem_argument(int index);
+
 #endif
