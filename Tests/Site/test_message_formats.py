@@ -137,3 +137,13 @@ def test_two_thousand_messages_are_grouped_and_quick(program: Program, content_c
     assert len([m for m in run.messages if m.identifier == "figures.unknown-cell"]) == len(lines)
     first_screen = "\n".join(run.error.splitlines()[:24])
     assert "figures.unknown-cell" in first_screen and str(len(lines)) in first_screen.replace(",", "")
+
+
+def test_the_reference_page_names_every_message(program: Program) -> None:
+    """Documentation/messages.md is as `Scripts/messages` would write it now."""
+    listed = dict(
+        line.split(": ", 1) for line in program.run("explain").output.splitlines() if line)
+    page = read(ROOT / "Documentation/messages.md")
+    assert sorted(re.findall(r"^### (\S+)$", page, re.M)) == sorted(listed)
+    plain = re.sub(r"\\(.)", r"\1", page)
+    assert [title for title in listed.values() if title not in plain] == []

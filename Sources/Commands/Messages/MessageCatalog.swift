@@ -29,8 +29,8 @@ package enum MessageCatalog {
   private static let reporting: [DiagnosticKind] = [
     .areaDuplicate, .areaIncomplete, .areaLanguage, .nationUnknown, .areaNotValid, .areaUnknown,
     .commentaryKey, .blockMissing, .tableUnexplained, .commentaryUnneeded, .dateForm, .keyForm,
-    .captionMissing, .editionForm, .editionEstimate, .editionSections, .termMissing,
-    .editionUnknown, .figureApplies, .changedMuch, .figureDuplicate, .figureForm,
+    .captionMissing, .editionForm, .editionParameter, .editionEstimate, .editionSections,
+    .termMissing, .editionUnknown, .figureApplies, .changedMuch, .figureDuplicate, .figureForm,
     .figuresImpossible, .shareTooLarge, .figureMissing, .nationalTotal, .noControlTotals,
     .figureNotApplicable, .publishedOtherwise, .recoverable, .ruleBroken, .smallCount,
     .totalDisagrees, .figureUnknown, .unlikeOtherAreas, .zeroEverywhere, .localPageName,

@@ -11,8 +11,8 @@ enum RenderCommand: Command {
   static let positionals = [
     PositionalDefinition(
       "FILE.md",
-      help: "a narrative; inside the content folder its parameters "
-        + "are filled in")
+      help: "a narrative; in a report's folder its parameters are "
+        + "filled in")
   ]
   static let options: [OptionDefinition] = [
     .content, .templates, .messages, .quiet, .version, .help,

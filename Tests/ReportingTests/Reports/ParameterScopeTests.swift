@@ -79,16 +79,16 @@ import Testing
     #expect(findings.diagnostics.count == 2)
   }
 
-  @Test func anEditionMayOverrideAComputedParameter() throws {
+  @Test func anEditionMayOverrideAComputedDate() throws {
     let tree = FixtureTree.content.replacing(
-      "  helpline:", with: "  snapshot-date: the last day of March\n  helpline:",
+      "status: published", with: "status: published\nsnapshot-date: 1999-03-28",
       in: "editions/1998-99/edition.yaml")
     let content = LoadedContent(tree)
     let report = try #require(content.reports["northmoor/1998-99"])
     let language = content.publication.site.defaultLanguage
     let scope = ParameterScope(report: report, strings: content.publication.strings(language))
     var findings = DiagnosticCollector()
-    #expect(value("snapshot-date", scope, &findings) == "the last day of March")
+    #expect(value("snapshot-date", scope, &findings) == "28 March 1999")
   }
 
   @Test func valuesAreNeverReadAgain() throws {

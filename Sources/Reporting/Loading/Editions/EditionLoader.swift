@@ -39,7 +39,8 @@ struct EditionLoader {
       id: id, file: file, status: status, tableSet: tableSet, title: title, sections: parsed,
       introductionHeadings: readHeadings(headings, collector: &collector), period: period,
       populationEstimate: estimate,
-      parameters: readTexts(parameters, collector: &collector),
+      parameters: EditionParameters.read(
+        parameters, language: languages.first, collector: &collector),
       terms: readTexts(terms, collector: &collector), standardTexts: standardTexts,
       commentary: commentary, notes: notes)
   }
