@@ -132,7 +132,7 @@ import Testing
 
   @Test func theListNamesEveryCheck() throws {
     let folder = try SourceFolder("Sources/Reporting/Checks")
-    let names = try folder.names(ofTypesConformingTo: "ReportCheck")
+    let names = folder.names(ofTypesConformingTo: "ReportCheck")
     #expect(!names.isEmpty)
     #expect(ReportChecks.all.map { "\($0)" }.sorted() == names)
   }

@@ -48,7 +48,7 @@ import Testing
 
   @Test func theListNamesEveryRule() throws {
     let folder = try SourceFolder("Sources/Reporting/Checks/Figures")
-    let names = try folder.names(ofTypesConformingTo: "FigureRule")
+    let names = folder.names(ofTypesConformingTo: "FigureRule")
     #expect(!names.isEmpty)
     #expect(FigureRules.all.map { "\($0)" }.sorted() == names)
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Formats
+import TestSupport
 import Testing
 
 /// Properties that hold for any input.
