@@ -18,7 +18,9 @@ let package = Package(
     .target(name: "Diagnostics"),
     .target(name: "Formats", dependencies: ["Diagnostics", "CCMarkGFM", "CYAML"]),
     .target(name: "Reporting", dependencies: ["Diagnostics", "Formats"]),
-    .target(name: "Publishing", dependencies: ["Diagnostics", "Formats", "Reporting", "CCrypto"]),
+    .target(
+      name: "Publishing",
+      dependencies: ["Diagnostics", "Formats", "Reporting", "CCrypto", "CSystem"]),
     .target(
       name: "Commands",
       dependencies: ["Diagnostics", "Formats", "Reporting", "Publishing", "CPopt", "CSystem"]),

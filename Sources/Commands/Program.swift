@@ -26,15 +26,15 @@ package enum Program {
   /// Runs the program.
   /// - Parameter arguments: those behind the program's own name.
   /// - Returns: the exit code of the process.
-  package static func run(_ arguments: [String]) async -> Int32 {
+  package static func run(_ arguments: [String]) -> Int32 {
     // A reader that goes away and a limit on the size of files come back as failures of the call;
     // the signals would end the program without a word.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
-    return await run(arguments, console: Console()).rawValue
+    return run(arguments, console: Console()).rawValue
   }
 
-  private static func run(_ arguments: [String], console: Console) async -> ExitCode {
+  private static func run(_ arguments: [String], console: Console) -> ExitCode {
     do {
       guard let word = arguments.first else {
         console.error(help)
@@ -44,7 +44,7 @@ package enum Program {
       guard let command = commands.first(where: { $0.name == word }) else {
         throw UsageError.unknownCommand(word, among: commands.map { $0.name })
       }
-      return try await run(command, Array(arguments.dropFirst()), console)
+      return try run(command, Array(arguments.dropFirst()), console)
     } catch let error as UsageError {
       console.error("\(name): error: \(error.message)\n")
       return .wrongUsage
@@ -59,7 +59,7 @@ package enum Program {
 
   private static func run(
     _ command: any Command.Type, _ arguments: [String], _ console: Console
-  ) async throws -> ExitCode {
+  ) throws -> ExitCode {
     let parsed = try ArgumentParser.parse(
       arguments, options: command.options, positionals: command.positionals)
     if parsed.has(.help) {
@@ -71,7 +71,7 @@ package enum Program {
       return .done
     }
     if parsed.has(.version) { return showVersion(console) }
-    return try await command.run(parsed, console: console)
+    return try command.run(parsed, console: console)
   }
 
   private static func runWithoutCommand(

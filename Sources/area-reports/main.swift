@@ -1,4 +1,4 @@
 import Commands
 import Glibc
 
-exit(await Program.run(Program.processArguments))
+exit(Program.run(Program.processArguments))

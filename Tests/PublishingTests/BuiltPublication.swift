@@ -18,12 +18,12 @@ struct BuiltPublication {
   init(
     _ content: MemorySource, selection: BuildSelection = BuildSelection(), jobs: Int = 2,
     templates: MemorySource = FixtureTree.templates, policy: SeverityPolicy = SeverityPolicy()
-  ) async throws {
+  ) throws {
     let sink = MemorySink()
     let builder = PublicationBuilder(
       content: content, templates: templates, selection: selection, policy: policy, jobs: jobs,
       version: "1.2.3")
-    result = try await builder.run(into: sink)
+    result = try builder.run(into: sink)
     sites = sink.files.withLock { $0 }
     collection = Dictionary(
       (result.collection ?? []).map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first }

@@ -10,8 +10,8 @@ import Testing
     "commentary.html", "report.html", "manifest.json",
   ]
 
-  @Test func theFixtureIsBuiltWithoutAFinding() async throws {
-    let built = try await BuiltPublication(FixtureTree.content)
+  @Test func theFixtureIsBuiltWithoutAFinding() throws {
+    let built = try BuiltPublication(FixtureTree.content)
     #expect(built.summary == [], "\(built.result.diagnostics.map(\.summary))")
     #expect(
       built.result.published.map(\.description)
@@ -29,11 +29,11 @@ import Testing
     #expect(built.collection["westbrook/index.html"] == nil)
   }
 
-  @Test func aReportInErrorStaysBehindTheOthers() async throws {
+  @Test func aReportInErrorStaysBehindTheOthers() throws {
     let tree = FixtureTree.content.replacing(
       "new-members,,,860", with: "new-members,,,«1»86O",
       in: "areas/eastvale/1998-99/figures.csv")
-    let built = try await BuiltPublication(tree)
+    let built = try BuiltPublication(tree)
     #expect(built.summary == ["figures.form «1»"])
     #expect(
       built.result.published.map(\.description) == ["northmoor/1998-99", "northmoor/1999-00"])
@@ -42,11 +42,11 @@ import Testing
     #expect(built.result.hasErrors)
   }
 
-  @Test func aFaultThatAppearsOnlyOnPagesKeepsTheReportBack() async throws {
+  @Test func aFaultThatAppearsOnlyOnPagesKeepsTheReportBack() throws {
     let tree = FixtureTree.content.replacing(
       "To the isles.", with: "To «1»{{the-isles}}.",
       in: "areas/eastvale/1998-99/before/01-our-van.md")
-    let built = try await BuiltPublication(tree)
+    let built = try BuiltPublication(tree)
     #expect(built.summary == ["parameters.unknown «1»"])
     #expect(!built.result.published.map(\.area).contains("eastvale"))
     #expect(built.result.collection == nil)
@@ -62,8 +62,8 @@ import Testing
   ])
   func withAnErrorInWhatAllShareNothingIsHandedOver(
     _ path: String, _ old: String, _ new: String, _ expected: String
-  ) async throws {
-    let built = try await BuiltPublication(
+  ) throws {
+    let built = try BuiltPublication(
       FixtureTree.content.replacing(old, with: new, in: path))
     #expect(built.summary.contains { $0.hasPrefix(expected) }, "\(built.summary)")
     #expect(built.sites.isEmpty)
@@ -71,47 +71,47 @@ import Testing
     #expect(built.result.collection == nil)
   }
 
-  @Test func aWarningKeepsNothingBackUnlessItCountsAsAnError() async throws {
+  @Test func aWarningKeepsNothingBackUnlessItCountsAsAnError() throws {
     let tree = FixtureTree.content.adding("areas/eastvale/1998-99/notes.txt", "x")
-    let built = try await BuiltPublication(tree)
+    let built = try BuiltPublication(tree)
     #expect(built.summary == ["files.unexpected Content/areas/eastvale/1998-99/notes.txt:1:1"])
     #expect(built.result.published.count == 3)
     #expect(built.result.collection != nil)
-    let strict = try await BuiltPublication(tree, policy: SeverityPolicy(warningsAsErrors: true))
+    let strict = try BuiltPublication(tree, policy: SeverityPolicy(warningsAsErrors: true))
     #expect(strict.result.published.count == 2)
     #expect(strict.result.collection == nil)
-    let lax = try await BuiltPublication(
+    let lax = try BuiltPublication(
       tree, policy: SeverityPolicy(overrides: ["files.unexpected": nil as Severity?]))
     #expect(lax.summary == [])
   }
 
   @Test(arguments: ["areas/eastvale/1998-99/report.yaml", "editions/1998-99/edition.yaml"])
-  func draftsAreBuiltOnlyWhenAskedFor(_ path: String) async throws {
+  func draftsAreBuiltOnlyWhenAskedFor(_ path: String) throws {
     let tree = FixtureTree.content.replacing("status: published", with: "status: draft", in: path)
-    let built = try await BuiltPublication(tree)
+    let built = try BuiltPublication(tree)
     #expect(!built.result.planned.map(\.description).contains("eastvale/1998-99"))
     #expect(built.summary == [])
-    let drafts = try await BuiltPublication(tree, selection: BuildSelection(includesDrafts: true))
+    let drafts = try BuiltPublication(tree, selection: BuildSelection(includesDrafts: true))
     #expect(drafts.result.published.count == 3)
     #expect(try drafts.page("eastvale/1998-99/index.html").contains("This is a draft."))
   }
 
-  @Test func aSampleSaysSoOnEveryPage() async throws {
+  @Test func aSampleSaysSoOnEveryPage() throws {
     let tree = FixtureTree.content.replacing(
       "status: published", with: "status: sample", in: "areas/eastvale/1998-99/report.yaml")
-    let built = try await BuiltPublication(tree)
+    let built = try BuiltPublication(tree)
     let pages = built.sites.keys.filter { $0.hasPrefix("eastvale/") && $0.hasSuffix(".html") }
     for page in pages { #expect(try built.page(page).contains("This is a sample.")) }
     #expect(try !built.page("northmoor/1998-99/index.html").contains("This is a sample."))
   }
 
-  @Test func onlyTheSelectedReportsAreHandedOver() async throws {
-    let built = try await BuiltPublication(
+  @Test func onlyTheSelectedReportsAreHandedOver() throws {
+    let built = try BuiltPublication(
       FixtureTree.content,
       selection: BuildSelection(areas: ["northmoor"], editions: [EditionID(startYear: 1999)]))
     #expect(built.result.published.map(\.description) == ["northmoor/1999-00"])
     #expect(built.sites.keys.allSatisfy { $0.hasPrefix("northmoor/1999-00/") })
-    let wrong = try await BuiltPublication(
+    let wrong = try BuiltPublication(
       FixtureTree.content, selection: BuildSelection(areas: ["northmor"]))
     #expect(wrong.result.diagnostics.map(\.kind.id) == ["selection.unknown"])
     #expect(wrong.sites.isEmpty)

@@ -13,39 +13,39 @@ import Testing
       "areas/northmoor/1998-99/local/03-nur.xx.md", "---\ntitle: Nur\n---\n\n## Xa\n\nXa.\n")
   }
 
-  @Test func twoRunsAreEqual() async throws {
-    let first = try await BuiltPublication(Self.content)
-    let second = try await BuiltPublication(Self.content)
+  @Test func twoRunsAreEqual() throws {
+    let first = try BuiltPublication(Self.content)
+    let second = try BuiltPublication(Self.content)
     #expect(first.sites == second.sites)
     #expect(first.collection == second.collection)
     #expect(first.sites.count > 40)
   }
 
-  @Test(arguments: [2, 4, 16]) func theNumberOfJobsChangesNothing(_ jobs: Int) async throws {
-    let one = try await BuiltPublication(Self.content, jobs: 1)
-    let many = try await BuiltPublication(Self.content, jobs: jobs)
+  @Test(arguments: [2, 4, 16]) func theNumberOfJobsChangesNothing(_ jobs: Int) throws {
+    let one = try BuiltPublication(Self.content, jobs: 1)
+    let many = try BuiltPublication(Self.content, jobs: jobs)
     #expect(one.sites == many.sites)
     #expect(one.collection == many.collection)
     #expect(one.summary == many.summary)
     #expect(one.result.published == many.result.published)
   }
 
-  @Test func findingsComeInOneOrder() async throws {
+  @Test func findingsComeInOneOrder() throws {
     let folder = "areas/eastvale/1998-99"
     let tree = Self.content
       .replacing("new-members,,,860", with: "new-members,,,x", in: "\(folder)/figures.csv")
       .replacing("[our-van]", with: "[nowhere]", in: "\(folder)/report.yaml")
       .replacing(
         "new-members,,,1,", with: "new-members,,,x,", in: "areas/northmoor/1998-99/figures.csv")
-    let one = try await BuiltPublication(tree, jobs: 1)
-    let many = try await BuiltPublication(tree, jobs: 4)
+    let one = try BuiltPublication(tree, jobs: 1)
+    let many = try BuiltPublication(tree, jobs: 4)
     #expect(one.summary.count >= 3)
     #expect(one.summary == many.summary)
   }
 
-  @Test func aReportDependsOnNoOtherReportsFigures() async throws {
-    let before = try await BuiltPublication(Self.content)
-    let after = try await BuiltPublication(
+  @Test func aReportDependsOnNoOtherReportsFigures() throws {
+    let before = try BuiltPublication(Self.content)
+    let after = try BuiltPublication(
       Self.content.replacing(
         "new-members,,,860", with: "new-members,,,861",
         in: "areas/eastvale/1998-99/figures.csv"))
@@ -57,8 +57,8 @@ import Testing
       ])
   }
 
-  @Test func theManifestListsEveryFileInOrder() async throws {
-    let built = try await BuiltPublication(Self.content)
+  @Test func theManifestListsEveryFileInOrder() throws {
+    let built = try BuiltPublication(Self.content)
     let site = "northmoor/1998-99/"
     let manifest = try built.page("\(site)manifest.json")
     let paths = manifest.split(separator: "\"path\":").dropFirst().map { part in

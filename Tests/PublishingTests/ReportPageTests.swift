@@ -20,8 +20,8 @@ import Testing
   }
 
   @Test(arguments: ["northmoor/1998-99", "northmoor/1999-00", "eastvale/1998-99"])
-  func everyLinkInsideASiteLeadsSomewhere(_ site: String) async throws {
-    let built = try await BuiltPublication(FixtureTree.bilingual)
+  func everyLinkInsideASiteLeadsSomewhere(_ site: String) throws {
+    let built = try BuiltPublication(FixtureTree.bilingual)
     let pages = built.sites.keys.filter { $0.hasPrefix("\(site)/") && $0.hasSuffix(".html") }
     #expect(pages.count > 6)
     for page in pages {
@@ -39,8 +39,8 @@ import Testing
     }
   }
 
-  @Test func noPageLoadsAnythingFromElsewhere() async throws {
-    let built = try await BuiltPublication(FixtureTree.bilingual)
+  @Test func noPageLoadsAnythingFromElsewhere() throws {
+    let built = try BuiltPublication(FixtureTree.bilingual)
     for page in built.sites.keys where page.hasSuffix(".html") {
       let text = try built.page(page)
       for word in ["<script", " style=", " onclick", "javascript:", "src=\"http"] {
@@ -50,8 +50,8 @@ import Testing
     }
   }
 
-  @Test func pagesStandInTheOrderOfTheEdition() async throws {
-    let home = try await BuiltPublication(FixtureTree.content).page("\(Self.site)/index.html")
+  @Test func pagesStandInTheOrderOfTheEdition() throws {
+    let home = try BuiltPublication(FixtureTree.content).page("\(Self.site)/index.html")
     let list = try #require(home.between("<ol", "</ol>"))
     #expect(
       list.attributes("href") == [
@@ -60,15 +60,15 @@ import Testing
       ])
   }
 
-  @Test func pagesLeadToTheirNeighbours() async throws {
-    let page = try await BuiltPublication(FixtureTree.content)
+  @Test func pagesLeadToTheirNeighbours() throws {
+    let page = try BuiltPublication(FixtureTree.content)
       .page("\(Self.site)/statistics.html")
     #expect(page.contains("href=\"about-libraries.html\" rel=\"prev\""))
     #expect(page.contains("href=\"commentary.html\" rel=\"next\""))
   }
 
-  @Test func keyFactsTakeTheNumberOfTheirFigure() async throws {
-    let built = try await BuiltPublication(FixtureTree.content)
+  @Test func keyFactsTakeTheNumberOfTheirFigure() throws {
+    let built = try BuiltPublication(FixtureTree.content)
     let one = try built.page("\(Self.site)/index.html")
     #expect(one.contains("<li>In the year, 60,439 items were lent.</li>"))
     #expect(one.contains("<li>1 person joined.</li>"))
@@ -77,17 +77,17 @@ import Testing
     #expect(many.contains("<li>2,114 people joined.</li>"))
   }
 
-  @Test func aKeyFactWithoutANumberIsLeftOut() async throws {
+  @Test func aKeyFactWithoutANumberIsLeftOut() throws {
     let tree = FixtureTree.content.replacing(
       "new-members,,,1,", with: "new-members,,,[c],",
       in: "areas/northmoor/1998-99/figures.csv")
-    let page = try await BuiltPublication(tree).page("\(Self.site)/index.html")
+    let page = try BuiltPublication(tree).page("\(Self.site)/index.html")
     #expect(!page.contains("joined."))
     #expect(page.contains("60,439 items"))
   }
 
-  @Test func textsTakeTheirParameters() async throws {
-    let built = try await BuiltPublication(FixtureTree.content)
+  @Test func textsTakeTheirParameters() throws {
+    let built = try BuiltPublication(FixtureTree.content)
     #expect(
       try built.page("\(Self.site)/introduction.html").contains(
         "In Northmoor’s libraries, 60,439 items were lent by 31 March 1999.")
@@ -99,8 +99,8 @@ import Testing
     #expect(about.contains("Call 0100 555 0199"))
   }
 
-  @Test func peopleSignTheirPages() async throws {
-    let built = try await BuiltPublication(FixtureTree.content)
+  @Test func peopleSignTheirPages() throws {
+    let built = try BuiltPublication(FixtureTree.content)
     let introduction = try built.page("\(Self.site)/introduction.html")
     #expect(introduction.contains("Dr Ada Shelf"))
     #expect(!introduction.contains("Deputy Librarian"))
@@ -109,8 +109,8 @@ import Testing
     #expect(try !built.page("eastvale/1998-99/introduction.html").contains("Ben Stack"))
   }
 
-  @Test func otherYearsAreNamedByTheirAddress() async throws {
-    let home = try await BuiltPublication(FixtureTree.content).page("\(Self.site)/index.html")
+  @Test func otherYearsAreNamedByTheirAddress() throws {
+    let home = try BuiltPublication(FixtureTree.content).page("\(Self.site)/index.html")
     #expect(home.contains("href=\"https://libraries.example/reports/northmoor/1999-00/\""))
   }
 }

@@ -8,10 +8,10 @@ import Testing
 @Suite struct SecondLanguageTests {
   private static let site = "northmoor/1998-99"
 
-  @Test func onlyWhatIsNotTranslatedIsAnnounced() async throws {
+  @Test func onlyWhatIsNotTranslatedIsAnnounced() throws {
     let tree = FixtureTree.bilingual.replacing(
       "  - figure: loans.total", with: "  - «1»figure: loans.total", in: "table-sets/1995.yaml")
-    let built = try await BuiltPublication(tree)
+    let built = try BuiltPublication(tree)
     let texts = ["about-libraries", "commentary", "notes"]
     #expect(
       built.summary
@@ -21,8 +21,8 @@ import Testing
     #expect(built.result.collection != nil)
   }
 
-  @Test func onlyAreasThatPublishInTheLanguageHaveItsPages() async throws {
-    let built = try await BuiltPublication(FixtureTree.bilingual)
+  @Test func onlyAreasThatPublishInTheLanguageHaveItsPages() throws {
+    let built = try BuiltPublication(FixtureTree.bilingual)
     for page in ["index", "introduction", "statistics", "commentary", "report", "reading-rooms"] {
       #expect(built.sites["\(Self.site)/xx/\(page).html"] != nil, "\(page)")
     }
@@ -33,8 +33,8 @@ import Testing
     }
   }
 
-  @Test func pagesAreInTheirLanguage() async throws {
-    let built = try await BuiltPublication(FixtureTree.bilingual)
+  @Test func pagesAreInTheirLanguage() throws {
+    let built = try BuiltPublication(FixtureTree.bilingual)
     for path in built.sites.keys where path.hasSuffix(".html") {
       let language = path.contains("/xx/") ? "xx" : "en"
       #expect(try built.page(path).contains("<html lang=\"\(language)\""), "\(path)")
@@ -54,8 +54,8 @@ import Testing
     #expect(introduction.contains("Xa Nordmur: 60&#39;439 luni, 1999-iii-31."))
   }
 
-  @Test func collectionPagesAreInTheirLanguage() async throws {
-    let built = try await BuiltPublication(FixtureTree.bilingual)
+  @Test func collectionPagesAreInTheirLanguage() throws {
+    let built = try BuiltPublication(FixtureTree.bilingual)
     let home = try built.collectionPage("xx/index.html")
     #expect(home.contains("<html lang=\"xx\""))
     #expect(home.contains(">Xa liburi</h1>"))
@@ -70,8 +70,8 @@ import Testing
     #expect(other.contains("href=\"../../eastvale/1998-99/index.html\""))
   }
 
-  @Test func everyPageLeadsToItselfInTheOtherLanguage() async throws {
-    let built = try await BuiltPublication(FixtureTree.bilingual)
+  @Test func everyPageLeadsToItselfInTheOtherLanguage() throws {
+    let built = try BuiltPublication(FixtureTree.bilingual)
     let english = try built.page("\(Self.site)/statistics.html")
     #expect(english.contains("href=\"xx/statistics.html\" lang=\"xx\" hreflang=\"xx\">Xish</a>"))
     let other = try built.page("\(Self.site)/xx/statistics.html")
@@ -82,8 +82,8 @@ import Testing
         "href=\"../xx/northmoor/index.html\" lang=\"xx\""))
   }
 
-  @Test func aPageThatIsNotTranslatedShowsTheDefaultLanguageAndSaysSo() async throws {
-    let built = try await BuiltPublication(FixtureTree.bilingual)
+  @Test func aPageThatIsNotTranslatedShowsTheDefaultLanguageAndSaysSo() throws {
+    let built = try BuiltPublication(FixtureTree.bilingual)
     let page = try built.page("\(Self.site)/xx/story-hour.html")
     let notice = try #require(page.firstRange(of: ">Nur English.</p>"))
     let text = try #require(page.firstRange(of: "<div lang=\"en\"><h2"))
@@ -94,8 +94,8 @@ import Testing
     #expect(!translated.contains("<div lang="))
   }
 
-  @Test func aCommentaryThatIsNotTranslatedSaysSoOnce() async throws {
-    let page = try await BuiltPublication(FixtureTree.bilingual)
+  @Test func aCommentaryThatIsNotTranslatedSaysSoOnce() throws {
+    let page = try BuiltPublication(FixtureTree.bilingual)
       .page("northmoor/1999-00/xx/commentary.html")
     #expect(page.ranges(of: "Nur English.").count == 1)
     #expect(page.contains("id=\"hours\" lang=\"en\">(c) Opening hours</h2>"))
@@ -103,39 +103,39 @@ import Testing
     #expect(page.contains(">Xa Opening hours in the week of 2000-iii-31</a>"))
   }
 
-  @Test func aLocalPageInAnotherLanguageAloneIsAnnounced() async throws {
+  @Test func aLocalPageInAnotherLanguageAloneIsAnnounced() throws {
     let tree = FixtureTree.bilingual.adding(
       "areas/northmoor/1998-99/local/03-nur.xx.md", "---\ntitle: Nur xx\n---\n\n## Xa\n\nXa nur.\n")
-    let built = try await BuiltPublication(tree)
+    let built = try BuiltPublication(tree)
     let page = try built.page("\(Self.site)/nur.html")
     #expect(page.contains(">Only in Xish.</p>"))
     #expect(page.contains("<div lang=\"xx\">"))
     #expect(try !built.page("\(Self.site)/xx/nur.html").contains("Only in"))
   }
 
-  @Test func aLinkToAPlaceThatTheTranslationLacksIsFound() async throws {
+  @Test func aLinkToAPlaceThatTheTranslationLacksIsFound() throws {
     let path = "areas/northmoor/1998-99/local/02-story-hour.md"
     let tree = FixtureTree.bilingual
       .replacing(
         " {#where-they-are}", with: "", in: "areas/northmoor/1998-99/local/01-reading-rooms.xx.md"
       )
       .replacing("#where", with: "#«1»where", in: path)
-    let built = try await BuiltPublication(tree)
+    let built = try BuiltPublication(tree)
     #expect(built.summary.contains("links.unknown-anchor «1»"))
   }
 
-  @Test func aMissingWordOfTheLanguageIsAnError() async throws {
+  @Test func aMissingWordOfTheLanguageIsAnError() throws {
     let tree = FixtureTree.bilingual.replacing(
       "  total: Xtotal\n", with: "", in: "strings/xx.yaml")
-    let built = try await BuiltPublication(tree)
+    let built = try BuiltPublication(tree)
     #expect(built.result.diagnostics.contains { $0.summary == "Key 'total' is missing" })
     #expect(built.sites.isEmpty)
   }
 
-  @Test func aLanguageWithoutItsFilesGivesMessagesAndNoSite() async throws {
+  @Test func aLanguageWithoutItsFilesGivesMessagesAndNoSite() throws {
     let tree = FixtureTree.content.replacing(
       "languages: [en]", with: "languages: [en, xx]", in: "site.yaml")
-    let built = try await BuiltPublication(tree)
+    let built = try BuiltPublication(tree)
     #expect(built.summary.contains("files.missing Content/strings/xx.yaml:1:1"))
     #expect(built.sites.isEmpty)
   }

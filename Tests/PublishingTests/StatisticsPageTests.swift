@@ -7,8 +7,8 @@ import Testing
 @Suite struct StatisticsPageTests {
   private func table(
     _ key: String, _ site: String = "northmoor/1998-99", of tree: MemorySource = FixtureTree.content
-  ) async throws -> String {
-    let page = try await BuiltPublication(tree).page("\(site)/statistics.html")
+  ) throws -> String {
+    let page = try BuiltPublication(tree).page("\(site)/statistics.html")
     return try #require(page.between("<table id=\"\(key)\">", "</table>"))
   }
 
@@ -20,9 +20,9 @@ import Testing
     }
   }
 
-  @Test func aTableHasRowsColumnsAndTotals() async throws {
+  @Test func aTableHasRowsColumnsAndTotals() throws {
     #expect(
-      try await cells(table("loans")) == [
+      try cells(table("loans")) == [
         ["Group", "Printed", "Audio", "Total"],
         ["Adults", "41,230", "1,205", "42,435"],
         ["Children", "18,004", "[z]", "18,004"],
@@ -30,21 +30,21 @@ import Testing
       ])
   }
 
-  @Test func aTableOfRowsHasOneColumn() async throws {
+  @Test func aTableOfRowsHasOneColumn() throws {
     #expect(
-      try await cells(table("opening-hours")) == [
+      try cells(table("opening-hours")) == [
         ["Day", "Number"], ["Monday to Friday", "45"], ["Saturday", "7"], ["Total", "52"],
       ])
   }
 
-  @Test func aSingleCellSaysWhatItRefersTo() async throws {
+  @Test func aSingleCellSaysWhatItRefersTo() throws {
     #expect(
-      try await cells(table("new-members"))
+      try cells(table("new-members"))
         == [["Period", "Number"], ["1 April 1998 to 31 March 1999", "1"]])
   }
 
-  @Test func everyHeaderHasAScopeAndEveryTableACaption() async throws {
-    let built = try await BuiltPublication(FixtureTree.content)
+  @Test func everyHeaderHasAScopeAndEveryTableACaption() throws {
+    let built = try BuiltPublication(FixtureTree.content)
     for site in ["northmoor/1998-99", "northmoor/1999-00", "eastvale/1998-99"] {
       for page in ["statistics", "report"] {
         let tables = try built.page("\(site)/\(page).html").split(separator: "<table").dropFirst()
@@ -58,32 +58,32 @@ import Testing
     }
   }
 
-  @Test func captionsAreTextsOfTheTableSet() async throws {
+  @Test func captionsAreTextsOfTheTableSet() throws {
     #expect(
-      try await table("loans").between("id=\"loans-caption\">", "</caption>")
+      try table("loans").between("id=\"loans-caption\">", "</caption>")
         == "Items lent by public libraries, 1 April 1998 to 31 March 1999")
     #expect(
-      try await table("opening-hours", "northmoor/1999-00").contains(
+      try table("opening-hours", "northmoor/1999-00").contains(
         ">Opening hours in the week of 31 March 2000</caption>"))
   }
 
-  @Test func theScrollingRegionIsNamedByTheCaption() async throws {
-    let page = try await BuiltPublication(FixtureTree.content)
+  @Test func theScrollingRegionIsNamedByTheCaption() throws {
+    let page = try BuiltPublication(FixtureTree.content)
       .page("northmoor/1998-99/statistics.html")
     #expect(
       page.contains("role=\"region\" aria-labelledby=\"loans-caption\" tabindex=\"0\""))
   }
 
-  @Test func symbolsInUseAreExplained() async throws {
-    let page = try await BuiltPublication(FixtureTree.content)
+  @Test func symbolsInUseAreExplained() throws {
+    let page = try BuiltPublication(FixtureTree.content)
       .page("northmoor/1998-99/statistics.html")
     #expect(page.contains(">[z]</dt>"))
     #expect(page.contains(">not applicable</dd>"))
     #expect(!page.contains(">[c]</dt>"))
   }
 
-  @Test func notesAndAnswersStandUnderTheirTable() async throws {
-    let page = try await BuiltPublication(FixtureTree.content)
+  @Test func notesAndAnswersStandUnderTheirTable() throws {
+    let page = try BuiltPublication(FixtureTree.content)
       .page("eastvale/1998-99/statistics.html")
     let reservations = try #require(page.between("id=\"reservations\"", "id=\"new-members\""))
     #expect(reservations.contains("A hundred books were reserved &amp; never fetched."))
@@ -94,8 +94,8 @@ import Testing
     #expect(loans.contains("Audio items are lent to adults only."))
   }
 
-  @Test func tablesLeadToWhatExplainsThem() async throws {
-    let page = try await BuiltPublication(FixtureTree.content)
+  @Test func tablesLeadToWhatExplainsThem() throws {
+    let page = try BuiltPublication(FixtureTree.content)
       .page("northmoor/1998-99/statistics.html")
     let loans = try #require(page.between("id=\"loans\"", "id=\"reservations\""))
     #expect(loans.contains("href=\"commentary.html#lending\">(a) Lending</a>"))
@@ -103,8 +103,8 @@ import Testing
     #expect(!loans.contains("#hours"))
   }
 
-  @Test func explanationsLeadBackToTheirTables() async throws {
-    let page = try await BuiltPublication(FixtureTree.content)
+  @Test func explanationsLeadBackToTheirTables() throws {
+    let page = try BuiltPublication(FixtureTree.content)
       .page("northmoor/1998-99/commentary.html")
     let lending = try #require(page.between("id=\"lending\">(a) Lending</h2>", "id=\"members\">"))
     for table in ["loans", "reservations", "loan-rate"] {
@@ -114,12 +114,12 @@ import Testing
     #expect(page.contains("id=\"hours\">(c) Opening hours</h2>"))
   }
 
-  @Test func lettersFollowTheOrderOfTheBlocks() async throws {
+  @Test func lettersFollowTheOrderOfTheBlocks() throws {
     let path = "editions/1998-99/commentary.en.md"
     let tree = FixtureTree.content.replacing(
       "## Lending {#lending}", with: "## Before {#before}\n\nNew.\n\n## Lending {#lending}",
       in: path)
-    let page = try await BuiltPublication(tree).page("northmoor/1998-99/commentary.html")
+    let page = try BuiltPublication(tree).page("northmoor/1998-99/commentary.html")
     #expect(page.contains("id=\"lending\">(b) Lending</h2>"))
     #expect(page.contains("id=\"hours\">(d) Opening hours</h2>"))
   }

@@ -19,7 +19,7 @@ import Testing
     }
   }
 
-  @Test func anotherColumn() async throws {
+  @Test func anotherColumn() throws {
     var tree = adding(term: "film", "Films")
       .replacing("  audio: audio\n", with: "  audio: audio\n  film: film\n", in: Self.tables)
       .replacing("keys: [print, audio]", with: "keys: [print, audio, film]", in: Self.tables)
@@ -36,7 +36,7 @@ import Testing
           new-members,
           """, in: "areas/\(report)/figures.csv")
     }
-    let built = try await BuiltPublication(tree)
+    let built = try BuiltPublication(tree)
     #expect(built.summary == [])
     let page = try built.page("northmoor/1998-99/statistics.html")
     #expect(
@@ -46,10 +46,10 @@ import Testing
     #expect(try built.collectionPage("1998-99/index.html").contains(">Films</th>"))
   }
 
-  @Test func aRenamedColumn() async throws {
+  @Test func aRenamedColumn() throws {
     let tree = FixtureTree.content.replacing(
       "en: Audio", with: "en: Tapes and discs", in: "editions/1999-00/edition.yaml")
-    let built = try await BuiltPublication(tree)
+    let built = try BuiltPublication(tree)
     #expect(built.summary == [])
     #expect(
       try built.page("northmoor/1999-00/statistics.html").contains(">Tapes and discs</th>"))
@@ -57,7 +57,7 @@ import Testing
     #expect(try !built.page("northmoor/1998-99/statistics.html").contains("Tapes and discs"))
   }
 
-  @Test func anotherTable() async throws {
+  @Test func anotherTable() throws {
     var tree = FixtureTree.content.replacing(
       "\nrules:\n",
       with: """
@@ -87,7 +87,7 @@ import Testing
           new-members,
           """, in: "areas/\(report)/figures.csv")
     }
-    let built = try await BuiltPublication(tree)
+    let built = try BuiltPublication(tree)
     #expect(built.summary == [])
     let page = try built.page("northmoor/1998-99/statistics.html")
     let table = try #require(page.between("id=\"story-hours\">", "</table>"))
@@ -100,7 +100,7 @@ import Testing
     #expect(try built.collectionPage("northmoor/index.html").contains("id=\"story-hours\""))
   }
 
-  @Test func anotherEdition() async throws {
+  @Test func anotherEdition() throws {
     let tree = FixtureTree.content
       .copying("editions/1999-00", to: "editions/2000-01")
       .copying("areas/northmoor/1999-00", to: "areas/northmoor/2000-01")
@@ -113,7 +113,7 @@ import Testing
       )
       .replacing("0100 555 0199", with: "0100 555 0200", in: "editions/2000-01/edition.yaml")
       .replacing("en: Audio", with: "en: Recordings", in: "editions/2000-01/edition.yaml")
-    let built = try await BuiltPublication(tree)
+    let built = try BuiltPublication(tree)
     #expect(built.summary == [], "\(built.result.diagnostics.map(\.summary))")
     let statistics = try built.page("northmoor/2000-01/statistics.html")
     #expect(statistics.contains("1 April 2000 to 31 March 2001"))
@@ -125,14 +125,14 @@ import Testing
     #expect(try built.collectionPage("northmoor/index.html").contains("2000-01/index.html"))
   }
 
-  @Test func noOtherYearStandsInTheTextOfAnotherEdition() async throws {
+  @Test func noOtherYearStandsInTheTextOfAnotherEdition() throws {
     let tree = FixtureTree.content
       .copying("editions/1999-00", to: "editions/2007-08")
       .copying("areas/northmoor/1999-00", to: "areas/northmoor/2007-08")
       .replacing(
         "mid-1999,northmoor", with: "mid-2007,northmoor,201000,Census\nmid-1999,northmoor",
         in: "populations.csv")
-    let built = try await BuiltPublication(tree)
+    let built = try BuiltPublication(tree)
     #expect(built.summary == [])
     for page in ["about-libraries", "statistics", "commentary", "introduction", "report"] {
       let text = try built.page("northmoor/2007-08/\(page).html")
@@ -143,7 +143,7 @@ import Testing
     }
   }
 
-  @Test func anotherArea() async throws {
+  @Test func anotherArea() throws {
     let tree = FixtureTree.content
       .replacing(
         "westbrook,upland",
@@ -155,7 +155,7 @@ import Testing
         in: "populations.csv"
       )
       .copying("areas/northmoor/1999-00", to: "areas/southport/1999-00")
-    let built = try await BuiltPublication(tree)
+    let built = try BuiltPublication(tree)
     #expect(built.summary == [])
     #expect(try built.page("southport/1999-00/index.html").contains("Southport</h1>"))
     #expect(try built.collectionPage("index.html").contains("href=\"southport/index.html\""))

@@ -16,6 +16,10 @@ int csystem_exchange(int folder, const char *first, const char *second);
 /// Writes the file system that holds the open file `descriptor` through to the disk (syncfs).
 int csystem_sync_file_system(int descriptor);
 
+/// Calls `work` with `context` on `count` threads at once, the calling one among them, and returns
+/// when all have ended. When the system gives fewer threads, it is called fewer times, at least once.
+void csystem_work_in_threads(int count, void (*work)(void *), void *context);
+
 /// The arguments of the process, the program's own name first. Swift's `CommandLine` is empty when
 /// some libraries are preloaded, libfaketime among them (measured with Swift 6.3).
 int csystem_argument_count(void);

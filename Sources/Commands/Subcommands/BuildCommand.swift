@@ -10,7 +10,7 @@ enum BuildCommand: Command {
   static let name = "build"
   static let summary = "check everything, then write the sites"
 
-  static func run(_ arguments: ParsedArguments, console: Console) async throws -> ExitCode {
+  static func run(_ arguments: ParsedArguments, console: Console) throws -> ExitCode {
     let run = try BuildRun(arguments)
     let options = run.options
     if options.drafts, !arguments.has(.output) {
@@ -18,7 +18,7 @@ enum BuildCommand: Command {
     }
     let output = try OutputFolder(options.output, inputs: [options.content, options.templates])
     let stage = SiteStage(output: output)
-    let result = try await run.result(into: stage)
+    let result = try run.result(into: stage)
     console.show(result.diagnostics, as: options.messages)
     let collection = try isComplete(result, in: output) ? result.collection : nil
     if let collection {

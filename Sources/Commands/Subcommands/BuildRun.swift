@@ -24,11 +24,11 @@ struct BuildRun {
   }
 
   /// Reads, checks and composes everything; sites go to the sink.
-  func result(into sink: any SiteSink) async throws -> BuildResult {
+  func result(into sink: any SiteSink) throws -> BuildResult {
     let builder = PublicationBuilder(
       content: content, templates: templates, selection: selection, policy: options.policy,
       jobs: options.jobs, version: Program.version, listing: findings.diagnostics)
-    let result = try await builder.run(into: sink)
+    let result = try builder.run(into: sink)
     try content.check()
     try templates.check()
     return result

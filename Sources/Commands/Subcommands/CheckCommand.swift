@@ -5,9 +5,9 @@ enum CheckCommand: Command {
   static let name = "check"
   static let summary = "check everything and write nothing"
 
-  static func run(_ arguments: ParsedArguments, console: Console) async throws -> ExitCode {
+  static func run(_ arguments: ParsedArguments, console: Console) throws -> ExitCode {
     let run = try BuildRun(arguments)
-    let result = try await run.result(into: NoSink())
+    let result = try run.result(into: NoSink())
     console.show(result.diagnostics, as: run.options.messages)
     RunSummary(checked: result).show(on: console, run.options)
     return result.hasErrors ? .contentErrors : .done

@@ -10,7 +10,7 @@ package protocol Command: SendableMetatype {
   /// Does the work.
   /// - Throws: `UsageError` for a wrong command line, `EnvironmentError` when the environment
   ///   fails.
-  static func run(_ arguments: ParsedArguments, console: Console) async throws -> ExitCode
+  static func run(_ arguments: ParsedArguments, console: Console) throws -> ExitCode
 }
 
 extension Command {

@@ -12,7 +12,7 @@ enum ExplainCommand: Command {
   ]
   static let options: [OptionDefinition] = [.version, .help]
 
-  static func run(_ arguments: ParsedArguments, console: Console) async throws -> ExitCode {
+  static func run(_ arguments: ParsedArguments, console: Console) throws -> ExitCode {
     guard let id = arguments.positionals.first else {
       let lines = MessageCatalog.all.map { "\($0.id): \($0.title)\n" }
       console.output(lines.joined())

@@ -12,7 +12,7 @@ enum NewCommand: Command {
   ]
   static let options: [OptionDefinition] = [.content, .messages, .quiet, .version, .help]
 
-  static func run(_ arguments: ParsedArguments, console: Console) async throws -> ExitCode {
+  static func run(_ arguments: ParsedArguments, console: Console) throws -> ExitCode {
     let options = try CommonOptions(arguments, identifiers: [])
     let slug = arguments.positionals[0]
     let id = try editionID(arguments.positionals[1])

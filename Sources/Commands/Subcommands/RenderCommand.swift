@@ -18,7 +18,7 @@ enum RenderCommand: Command {
     .content, .templates, .messages, .quiet, .version, .help,
   ]
 
-  static func run(_ arguments: ParsedArguments, console: Console) async throws -> ExitCode {
+  static func run(_ arguments: ParsedArguments, console: Console) throws -> ExitCode {
     let options = try CommonOptions(arguments, identifiers: [])
     let path = arguments.positionals[0]
     var findings = DiagnosticCollector()

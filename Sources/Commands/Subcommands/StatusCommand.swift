@@ -16,10 +16,10 @@ enum StatusCommand: Command {
 
   private enum Form: String, CaseIterable { case text, json }
 
-  static func run(_ arguments: ParsedArguments, console: Console) async throws -> ExitCode {
+  static func run(_ arguments: ParsedArguments, console: Console) throws -> ExitCode {
     let form = try form(arguments.value(of: format))
     let run = try BuildRun(arguments, includesDrafts: true)
-    let result = try await run.result(into: NoSink())
+    let result = try run.result(into: NoSink())
     let board = ReadinessBoard(
       result, selection: run.selection, published: try published(in: run.options.output))
     switch form {

@@ -9,7 +9,7 @@ enum VerifyCommand: Command {
   ]
   static let options: [OptionDefinition] = [.messages, .quiet, .version, .help]
 
-  static func run(_ arguments: ParsedArguments, console: Console) async throws -> ExitCode {
+  static func run(_ arguments: ParsedArguments, console: Console) throws -> ExitCode {
     let options = try CommonOptions(arguments, identifiers: [])
     let folder = folder(arguments.positionals[0])
     let (findings, count) = try PublicationVerifier.verify(folder)

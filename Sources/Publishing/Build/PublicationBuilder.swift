@@ -32,7 +32,7 @@ package struct PublicationBuilder: Sendable {
   }
 
   /// - Throws: what the sink throws.
-  package func run(into sink: any SiteSink) async throws -> BuildResult {
+  package func run(into sink: any SiteSink) throws -> BuildResult {
     var shared = DiagnosticCollector()
     let theme = Theme.load(from: templates, collector: &shared)
     let publication = PublicationLoader.load(from: content, collector: &shared)
@@ -50,15 +50,15 @@ package struct PublicationBuilder: Sendable {
     let broken = Set(
       shared.diagnostics.compactMap(policy.apply).filter { $0.severity == .error }
         .map(\.range.file.path))
-    let read = try await ConcurrentMap.map(addresses, jobs: jobs) { address in
+    let read = try ConcurrentMap.map(addresses, jobs: jobs) { address in
       self.read(address, in: publication, standard: standard, broken: broken)
     }
-    let kept = try await check(read.compactMap { $0 }, publication, findings: &shared)
+    let kept = try check(read.compactMap { $0 }, publication, findings: &shared)
     let left = zip(addresses, read).count { $1 == nil && selection.includes($0) }
     guard !isInError(shared), publication.hasAllWords else {
       return result(of: shared, reports: kept, publication, draftsLeftOut: left)
     }
-    let composed = try await compose(kept, publication, theme, into: sink)
+    let composed = try compose(kept, publication, theme, into: sink)
     var result = result(of: shared, reports: composed, publication, draftsLeftOut: left)
     if !composed.contains(where: { isInError($0.findings) }) {
       result.collection = collection(
@@ -112,14 +112,14 @@ package struct PublicationBuilder: Sendable {
   /// Holds every report against the rules, with all others beside it.
   private func check(
     _ items: [Item], _ publication: Publication, findings: inout DiagnosticCollector
-  ) async throws -> [Item] {
+  ) throws -> [Item] {
     let series = FigureSeries(
       reports: items.compactMap(\.report), history: publication.history)
     for edition in publication.editions {
       EditionFiguresCheck.check(edition, in: publication, beside: series, collector: &findings)
     }
     let items = checkedForVacancies(items)
-    return try await ConcurrentMap.map(items, jobs: jobs) { item in
+    return try ConcurrentMap.map(items, jobs: jobs) { item in
       guard let report = item.report, item.checksFigures else { return item }
       var item = item
       ReportChecks.check(
@@ -142,9 +142,9 @@ package struct PublicationBuilder: Sendable {
 
   private func compose(
     _ items: [Item], _ publication: Publication, _ theme: Theme, into sink: any SiteSink
-  ) async throws -> [Item] {
+  ) throws -> [Item] {
     let editions = Dictionary(grouping: items.map(\.address), by: \.area)
-    return try await ConcurrentMap.map(items, jobs: jobs) { item in
+    return try ConcurrentMap.map(items, jobs: jobs) { item in
       guard let report = item.report, selection.includes(item.address) else { return item }
       var item = item
       let others = (editions[item.address.area] ?? []).map(\.edition)

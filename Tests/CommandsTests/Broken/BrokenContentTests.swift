@@ -10,10 +10,10 @@ import Testing
   private static let base = Result { try BrokenContent.base() }
   static let cases = BrokenCases.all
 
-  @Test(arguments: cases) func messagesAreThoseExpected(_ entry: BrokenCases.Entry) async throws {
+  @Test(arguments: cases) func messagesAreThoseExpected(_ entry: BrokenCases.Entry) throws {
     let sample = try BrokenCaseReader.read(entry.text, name: entry.name)
     let content = try BrokenContent(try Self.base.get(), edits: sample.edits)
-    let found = try await Self.diagnostics(of: content, sample.arguments)
+    let found = try Self.diagnostics(of: content, sample.arguments)
     checkPlace(found, of: sample, in: content)
     let companions = found.map(\.kind.id).sorted()
     #expect(companions == ([sample.identifier] + sample.companions).sorted())
@@ -26,22 +26,22 @@ import Testing
     }
   }
 
-  @Test func contentWithoutEditsHasNoMessages() async throws {
+  @Test func contentWithoutEditsHasNoMessages() throws {
     let content = try BrokenContent(try Self.base.get(), edits: [])
-    #expect(try await Self.diagnostics(of: content, []).isEmpty)
+    #expect(try Self.diagnostics(of: content, []).isEmpty)
   }
 
   /// What `check` finds in a content that is written to disk.
   private static func diagnostics(
     of content: BrokenContent, _ arguments: [String]
-  ) async throws -> [Diagnostic] {
+  ) throws -> [Diagnostic] {
     let folder = try TemporaryFolder()
     for (path, bytes) in content.files { try folder.write(bytes, to: path) }
     for (path, target) in content.links { try folder.link(path, to: target) }
     let folders = ["--content", folder.at("Content"), "--templates", folder.at("Templates")]
     let run = try BuildRun(
       ArgumentParser.parse(folders + arguments, options: CheckCommand.options))
-    return try await run.result(into: NoSink()).diagnostics
+    return try run.result(into: NoSink()).diagnostics
   }
 
   /// The message stands where the case marks the fault, from its first character to its last.
