@@ -23,7 +23,11 @@ def nu_faults(folder: Path) -> list[str]:
         [java, "-Xss2m", "-jar", str(checker), "--format", "json", "--errors-only",
          "--skip-non-html", str(folder)],
         capture_output=True, text=True, timeout=600, check=False)
-    found = json.loads(ended.stderr)["messages"]
+    # Java writes remarks of its own before what the checker says.
+    said = ended.stderr[ended.stderr.find("{"):]
+    if not said.startswith("{"):
+        return [f"the checker ended with {ended.returncode} and said: {ended.stderr[-2000:]}"]
+    found = json.loads(said)["messages"]
     faults = []
     for each in found:
         place = f"{each.get('url', '')}:{each.get('lastLine', '')}"

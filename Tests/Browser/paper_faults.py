@@ -13,7 +13,7 @@ from playwright.sync_api import Page
 
 from browsing import PATIENCE, Look, ask, show
 
-PAGE_NUMBER = re.compile(r"^\s*(\d+) / (\d+)\s*$", re.MULTILINE)
+PAGE_NUMBER = re.compile(r"^\s*(\d+) ?/ ?(\d+)\s*$", re.MULTILINE)
 FEWEST_WORDS = 40
 """Fewer on a page that is not the last, and paper was wasted."""
 PAPER = Look(width=658, medium="print")

@@ -1,7 +1,7 @@
 // Tables and pictures that a screen reader could not announce.
 () => {
   const faults = [];
-  const words = (element) => element?.textContent.replace(/\s+/g, " ").trim() ?? "";
+  const words = (element) => (element?.textContent ?? "").replace(/\s+/g, " ").trim();
   const nameOf = (element) => (element.getAttribute("aria-labelledby") ?? "").split(/\s+/)
     .map((id) => words(id && document.getElementById(id))).join(" ").trim()
     || (element.getAttribute("aria-label") ?? "").trim();
