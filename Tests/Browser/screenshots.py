@@ -43,7 +43,7 @@ def pictures(browsing: Browsing, page: Path, target: Path, name: str) -> list[tu
             file = f"{name}.{look}.png"
             shown.screenshot(path=target / file, full_page=True)
             taken.append((look, file))
-        show(shown, LOOKS["wide"])
+        show(shown, Look(WIDE, medium="print"))
         paper = shown.pdf(prefer_css_page_size=True, tagged=True, outline=True)
     (target / f"{name}.pdf").write_bytes(paper)
     subprocess.run(["pdftoppm", "-r", "60", "-png", target / f"{name}.pdf", target / f"{name}.paper"],
