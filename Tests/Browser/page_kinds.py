@@ -92,9 +92,10 @@ def chosen_pages(publications: list[Path]) -> list[Path]:
     wanted: dict[Path, set[Feature]] = {}
     for publication in publications:
         pages = pages_of(publication)
-        names = Counter(each.name for each in pages if each.site)
+        names = Counter((each.markup.language, each.name) for each in pages if each.site)
         for each in pages:
-            wanted[each.path] = each.features(each.site is None or names[each.name] > 1)
+            is_common = names[each.markup.language, each.name] > 1
+            wanted[each.path] = each.features(each.site is None or is_common)
     return sorted(cover(wanted), key=lambda each: list(wanted).index(each))
 
 

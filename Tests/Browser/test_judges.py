@@ -18,7 +18,7 @@ from look_faults import (
 )
 from nu_faults import nu_faults
 from paper_faults import page_count_faults, paper_faults, printed, split_faults
-from traffic_faults import traffic_faults, watched
+from traffic_faults import Traffic, traffic_faults
 
 CHECKS: dict[str, tuple[Look, Callable[[Page], list[str]]]] = {
     "axe": (Look(WIDE), axe_faults),
@@ -62,8 +62,8 @@ def test_requests_and_complaints_are_seen(browsing: Browsing, tmp_path: Path) ->
     page = tmp_path / "page.html"
     page.write_text(GOOD.replace("<title>", policy + "<title>").replace(
         "<p>More", f'{images}<img alt="" src="http://localhost:9/x.png"><p>More'), "utf-8")
-    with watched(browsing, page.as_uri()) as traffic:
-        found = "\n".join(traffic_faults(traffic, "file://"))
+    with browsing.page() as opened:
+        found = "\n".join(traffic_faults(Traffic(opened), page.as_uri(), "file:///"))
     for said in ("Content Security Policy", "asks for http://localhost:9", "not loaded",
                  "5 requests", "a style of its own", "the style sheet does not work"):
         assert said in found, said

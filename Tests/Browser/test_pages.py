@@ -15,7 +15,7 @@ from look_faults import (
     axe_faults, contrast_faults, name_faults, spacing_faults, state_contrast_faults, width_faults,
 )
 from loopback import Loopback
-from traffic_faults import traffic_faults, watched
+from traffic_faults import Traffic, traffic_faults
 
 
 @pytest.fixture
@@ -26,9 +26,10 @@ def each_page(
     def opened(
         by: Browsing = browsing, look: Look = LOOKS[0]
     ) -> Iterator[tuple[str, Page]]:
-        for path in pages:
-            with by.page(server.url(path), look) as page:
-                yield server.url(path).removeprefix(server.address), page
+        with by.page(look=look) as page:
+            for path in pages:
+                page.goto(server.url(path))
+                yield path.relative_to(server.folder).as_posix(), page
     return opened
 
 
@@ -108,12 +109,14 @@ def test_nothing_is_asked_of_others(
 ) -> None:
     """No complaint, no other host, few requests, nothing stored: from a server and from a disk."""
     faults = []
-    for path in pages:
-        texts = []
-        for address, origin in ((server.url(path), server.address), (path.as_uri(), "file://")):
-            with watched(browsing, address) as traffic:
-                faults += [f"{address}: {each}" for each in traffic_faults(traffic, origin)]
-                texts.append(traffic.page.locator("body").inner_text())
-        if texts[0] != texts[1]:
-            faults.append(f"{path}: shows other text from a disk than from a server")
+    with browsing.page() as page:
+        traffic = Traffic(page)
+        for path in pages:
+            texts = []
+            for address, origin in ((server.url(path), server.address), (path.as_uri(), "file:///")):
+                found = traffic_faults(traffic, address, origin)
+                faults += [f"{address}: {each}" for each in found]
+                texts.append(page.inner_text("body"))
+            if texts[0] != texts[1]:
+                faults.append(f"{path}: shows other text from a disk than from a server")
     want_none(faults)

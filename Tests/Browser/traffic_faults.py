@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
-from collections.abc import Iterator
-
 from playwright.sync_api import Page
-
-from browsing import Browsing
 
 MOST_REQUESTS = 3
 
 
 class Traffic:
-    """What happened while a page was opened."""
+    """Listens to an open page: what it asks for, and what goes wrong."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
@@ -30,24 +25,18 @@ class Traffic:
             self.faults.append(f"{response.status}: {response.url}")
 
 
-@contextmanager
-def watched(browsing: Browsing, address: str) -> Iterator[Traffic]:
-    """Opens a page and notes what it does."""
-    with browsing.page() as page:
-        traffic = Traffic(page)
-        page.goto(address, wait_until="load")
-        # What is asked for late, and complaints about it, come before the second picture is painted.
-        page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
-        yield traffic
-
-
-def traffic_faults(traffic: Traffic, origin: str) -> list[str]:
-    """Complaints, requests to elsewhere, too many requests, cookies, scripts."""
+def traffic_faults(traffic: Traffic, address: str, origin: str) -> list[str]:
+    """Opens an address; complaints, requests to elsewhere, too many requests, cookies, scripts."""
+    page = traffic.page
+    traffic.requests.clear()
+    traffic.faults.clear()
+    page.goto(address, wait_until="load")
+    # What is asked for late, and complaints about it, come before the second picture is painted.
+    page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
     faults = list(traffic.faults)
     faults += [f"asks for {each}" for each in traffic.requests if not each.startswith(origin)]
     if len(traffic.requests) > MOST_REQUESTS:
         faults.append(f"{len(traffic.requests)} requests: {', '.join(traffic.requests)}")
-    page = traffic.page
     faults += [f"sets the cookie {each['name']}" for each in page.context.cookies()]
     kept = page.context.storage_state()
     faults += [f"stores data for {each['origin']}" for each in kept["origins"]]
