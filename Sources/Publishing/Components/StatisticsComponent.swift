@@ -43,14 +43,17 @@ package struct StatisticsComponent {
       table, caption: caption, strings: context.strings, scope: context.scope,
       period: context.report.edition.period)
     let notes = notes(under: table, collector: &collector)
-    return [
+    let record: TemplateRecord = [
       "href": .text(presentation.link(toTable: definition.key.value)),
       "caption": .text(caption),
       "table": .markup(component.markup()),
       "has-notes": .flag(!notes.isEmpty),
       "notes": .list(notes.map(TemplateValue.markup)),
       "explanations": .records(explanations(of: definition, collector: &collector)),
+      "charts": .records(
+        ChartComponent(context, presentation).records(at: table, collector: &collector)),
     ]
+    return record.merging(YearChange(context).record(under: table))
   }
 
   private func explanations(
