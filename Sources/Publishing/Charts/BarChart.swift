@@ -22,7 +22,7 @@ struct BarChart {
   let groups: [Group]
 
   private static let thickness = 100
-  private static let gap = 40
+  private static let gap = 55
   private static let groupGap = 80
 
   /// Every bar with its value in one text.

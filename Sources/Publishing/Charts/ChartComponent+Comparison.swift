@@ -27,12 +27,13 @@ extension ChartComponent {
       picture: picture.markup,
       description: context.strings.word(.chartLine, ["values": description(of: trend)]),
       comparison: now.number - start.number,
-      scope: scope([
-        (.now, context.strings.format(now.number)),
-        (.before, context.strings.format(start.number)),
-        (.since, start.edition.description),
-        (.change, context.strings.format(abs(now.number - start.number))),
-      ], chart),
+      scope: scope(
+        [
+          (.now, context.strings.format(now.number)),
+          (.before, context.strings.format(start.number)),
+          (.since, start.edition.description),
+          (.change, context.strings.format(abs(now.number - start.number))),
+        ], chart),
       notes: notes(under: trend),
       figures: { caption, id in
         TrendTable(trend: trend, strings: context.strings).markup(caption: caption, id: id)
@@ -57,10 +58,11 @@ extension ChartComponent {
       description: context.strings.word(
         .chartDots, ["values": "\(ownLabel); \(medianLabel)", "range": range]),
       comparison: own - median,
-      scope: scope([
-        (.now, format(own)), (.median, format(median)), (.areas, format(values.count)),
-        (.change, format(abs(own - median))),
-      ], chart),
+      scope: scope(
+        [
+          (.now, format(own)), (.median, format(median)), (.areas, format(values.count)),
+          (.change, format(abs(own - median))),
+        ], chart),
       notes: [context.strings.word(.chartAreas, count: values.count)])
   }
 
@@ -102,7 +104,7 @@ extension ChartComponent {
     for found in trend.breaks {
       notes.append(strings.word(.chartBreak, ["edition": found.description]))
     }
-    return notes + [strings.word(.chartReports)] + HistorySources.sentences(
-      trend.lines.flatMap(\.points), strings)
+    return notes + [strings.word(.chartReports)]
+      + trend.lines.flatMap { HistorySources.sentences($0.points, of: $0.name, strings) }
   }
 }

@@ -2,8 +2,11 @@ import Reporting
 
 /// Says where figures come from that no report here holds.
 enum HistorySources {
-  /// A sentence for each source, with its years; in the order of the years.
-  static func sentences(_ figures: [YearFigure], _ strings: StringTable) -> [String] {
+  /// A sentence for each source, with its years; in the order of the years. `name` says whose
+  /// figures they are where there are others beside them.
+  static func sentences(
+    _ figures: [YearFigure], of name: String = "", _ strings: StringTable
+  ) -> [String] {
     var years: [(source: String, editions: Set<EditionID>)] = []
     for figure in figures {
       guard let source = figure.source else { continue }
@@ -15,7 +18,8 @@ enum HistorySources {
     }
     return years.map { source, editions in
       let names = editions.sorted().map(\.description).joined(separator: ", ")
-      return strings.word(.historySource, ["years": names, "source": source])
+      let years = name.isEmpty ? names : "\(name), \(names)"
+      return strings.word(.historySource, ["years": years, "source": source])
     }
   }
 }

@@ -17,7 +17,9 @@ package enum KeyFactList {
   ) -> [String] {
     var sentences: [String] = []
     for fact in context.report.edition.tableSet.keyFacts {
-      if let sentence = sentence(fact, context, collector: &collector) { sentences.append(sentence) }
+      if let sentence = sentence(fact, context, collector: &collector) {
+        sentences.append(sentence)
+      }
     }
     return sentences
   }

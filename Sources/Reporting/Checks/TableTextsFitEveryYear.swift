@@ -18,7 +18,8 @@ package enum TableTextsFitEveryYear {
   ) {
     for (language, strings) in publication.strings.sorted(by: { $0.key < $1.key }) {
       let dates = writtenDates(around: edition, strings)
-      let captions = [edition.title[language]] + edition.tableSet.tables.map { $0.caption[language] }
+      let captions =
+        [edition.title[language]] + edition.tableSet.tables.map { $0.caption[language] }
       let facts = edition.tableSet.keyFacts.flatMap { fact in
         (fact.sentences[language] ?? [:]).sorted { $0.key < $1.key }.map(\.value)
       }

@@ -6,7 +6,8 @@ package enum ChartHeadline: Sendable {
   case fact(KeyFact)
   /// A sentence for each way in which the area's figure can lie beside the one that it is compared
   /// with: the earliest of a line, the middle one of the dots.
-  case comparison(higher: LocalizedParameterText, lower: LocalizedParameterText,
+  case comparison(
+    higher: LocalizedParameterText, lower: LocalizedParameterText,
     equal: LocalizedParameterText)
 
   func texts(_ language: LanguageCode) -> [ParameterText] {

@@ -17,9 +17,8 @@ enum ChartReferences {
     case .groups(let axis): checkGroups(chart, axis, table, &collector)
     case .line(let cells, let whole):
       checkCells(chart, cells, table, &collector)
-      if cells.count > ChartDefinition.mostSeries || cells.isEmpty || whole != nil && cells.count > 1
-      {
-        let most = whole == nil ? ChartDefinition.mostSeries : 1
+      let most = whole == nil ? ChartDefinition.mostSeries : 1
+      if !(1...most).contains(cells.count) {
         report("needs from 1 to \(most) cells, not \(cells.count)", of: chart, &collector)
       }
     case .dots(let cell, _): checkCells(chart, [cell], table, &collector)

@@ -9,7 +9,8 @@ enum SeriesBreakLoader {
     let edition = EditionID(entry.key.value)
     if edition == nil {
       collector.report(
-        .dataWrongType, "A break is named by its reporting year, such as 1999-00, not '\(entry.key.value)'",
+        .dataWrongType,
+        "A break is named by its reporting year, such as 1999-00, not '\(entry.key.value)'",
         at: entry.key.range)
     }
     guard var reader = MappingReader(entry.value, collector: &collector) else { return nil }
