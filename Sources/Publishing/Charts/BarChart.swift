@@ -22,6 +22,8 @@ struct BarChart {
   let groups: [Group]
 
   private static let thickness = 100
+  /// Between a label and its bar.
+  private static let space = 10
   private static let gap = 55
   private static let groupGap = 80
 
@@ -66,6 +68,7 @@ struct BarChart {
     }
     if let number = bar.number, number > 0 {
       let length = (20_000 * number + greatest) / (2 * greatest)
+      top += Self.space
       writer.shape(
         "rect", [("y", .em(top)), ("width", .percent(length)), ("height", .em(Self.thickness))],
         ChartStyle.fill(colour))
@@ -79,7 +82,7 @@ struct BarChart {
       let (index, group) = item
       let bars = group.bars.reduce(0) { sum, bar in
         sum + Self.lines(of: bar).count * ChartFrame.line + Self.gap
-          + ((bar.number ?? 0) > 0 ? Self.thickness : 0)
+          + ((bar.number ?? 0) > 0 ? Self.space + Self.thickness : 0)
       }
       return height + bars + titleLines(of: group).count * ChartFrame.line
         + (index > 0 ? Self.groupGap : 0)

@@ -96,6 +96,7 @@ extension ChartComponent {
 
   private func notes(under trend: Trend) -> [String] {
     let strings = context.strings
+    let isAlone = trend.lines.count == 1
     var notes: [String] = []
     let missing = trend.missing.map(\.description)
     if !missing.isEmpty {
@@ -105,6 +106,8 @@ extension ChartComponent {
       notes.append(strings.word(.chartBreak, ["edition": found.description]))
     }
     return notes + [strings.word(.chartReports)]
-      + trend.lines.flatMap { HistorySources.sentences($0.points, of: $0.name, strings) }
+      + trend.lines.flatMap {
+        HistorySources.sentences($0.points, of: isAlone ? "" : $0.name, strings)
+      }
   }
 }

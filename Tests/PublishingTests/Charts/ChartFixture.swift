@@ -62,7 +62,7 @@ struct ChartFixture {
   /// The values of an attribute of all shapes of a kind, without their units.
   func numbers(_ attribute: String, of shape: String) -> [Double] {
     text.split(separator: "<\(shape) ").dropFirst().map { part in
-      let tag = String(" " + part.prefix { $0 != ">" })
+      let tag = String("x " + part.prefix { $0 != ">" })
       let value = tag.attributes(attribute).first ?? "0"
       return Double(value.prefix { "0123456789.-".contains($0) }) ?? .nan
     }
@@ -91,7 +91,7 @@ struct ChartFixture {
   /// The classes are taken out of pages, so colours are told by the colours that stand in for them.
   func fills(of shape: String) -> [String] {
     text.split(separator: "<\(shape) ").dropFirst().compactMap { part in
-      String(" " + part.prefix { $0 != ">" }).attributes("fill").first
+      String("x " + part.prefix { $0 != ">" }).attributes("fill").first
     }
   }
 }
