@@ -37,7 +37,8 @@ extension ChartComponent {
       notes: notes(under: trend),
       figures: { caption, id in
         TrendTable(trend: trend, strings: context.strings).markup(caption: caption, id: id)
-      })
+      },
+      symbols: trend.hasGaps ? [.notAvailable] : [])
   }
 
   /// `nil` when too few areas have a figure, or this one has none.
@@ -98,9 +99,10 @@ extension ChartComponent {
     let strings = context.strings
     let isAlone = trend.lines.count == 1
     var notes: [String] = []
-    let missing = trend.missing.map(\.description)
-    if !missing.isEmpty {
-      notes.append(strings.word(.chartMissing, ["years": missing.joined(separator: ", ")]))
+    for line in trend.lines where !line.missing.isEmpty {
+      let years = line.missing.map(\.description).joined(separator: ", ")
+      notes.append(
+        strings.word(.chartMissing, ["years": isAlone ? years : "\(line.name), \(years)"]))
     }
     for found in trend.breaks {
       notes.append(strings.word(.chartBreak, ["edition": found.description]))

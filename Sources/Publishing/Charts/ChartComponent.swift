@@ -14,9 +14,11 @@ struct ChartComponent {
   }
 
   /// The charts at a table in the order of the table set. A chart without enough figures is left
-  /// out, and so is one that is not written in the language.
+  /// out, and so is one that is not written in the language. `symbols` gets the shorthands that
+  /// they use.
   func records(
-    at table: StatisticalTable, collector: inout DiagnosticCollector
+    at table: StatisticalTable, symbols: inout Set<Shorthand>,
+    collector: inout DiagnosticCollector
   ) -> [TemplateRecord] {
     var records: [TemplateRecord] = []
     for chart in context.report.edition.tableSet.charts
@@ -24,6 +26,7 @@ struct ChartComponent {
       guard let content = content(of: chart, at: table),
         let headline = headline(of: chart, content.comparison, content.scope, &collector)
       else { continue }
+      symbols.formUnion(content.symbols)
       records.append(record(chart, content, headline, &collector))
     }
     return records
@@ -41,6 +44,8 @@ struct ChartComponent {
     let notes: [String]
     /// The figures, where no table on the page has them.
     var figures: ((_ caption: String, _ id: String) -> Markup)?
+    /// The shorthands in those figures.
+    var symbols: Set<Shorthand> = []
   }
 
   private func content(of chart: ChartDefinition, at table: StatisticalTable) -> Content? {

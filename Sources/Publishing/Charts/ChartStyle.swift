@@ -25,6 +25,15 @@ enum ChartStyle {
     ] + (dash.isEmpty ? [] : [HTMLAttribute("stroke-dasharray", dash)])
   }
 
+  /// The look of a point: every second series has rings, which differ without colour.
+  static func point(_ series: Int, _ colour: Int) -> [HTMLAttribute] {
+    guard series % 2 == 1 else { return fill(colour) }
+    return [
+      .class("chart__ring chart__line-\(colour + 1)"), HTMLAttribute("fill", "#fff"),
+      HTMLAttribute("stroke", colours[colour]), HTMLAttribute("stroke-width", "3"),
+    ]
+  }
+
   /// The look of an axis or of a line that marks a place.
   static func rule(isDashed: Bool = false) -> [HTMLAttribute] {
     [.class("chart__rule"), HTMLAttribute("stroke", "currentColor")]

@@ -67,7 +67,7 @@ struct LineChart {
     for point in line.points {
       writer.shape(
         "circle", [("cx", x(point)), ("cy", y(point)), ("r", .em(Self.radius))],
-        ChartStyle.fill(colour))
+        ChartStyle.point(index, colour))
     }
   }
 

@@ -18,6 +18,14 @@ struct Trend {
       return from == to.previous && !breaks.contains(to)
     }
 
+    /// Years between the first and the last point that have none.
+    var missing: [EditionID] {
+      guard let first = points.first?.edition, let last = points.last?.edition else { return [] }
+      let known = Set(points.map(\.edition))
+      return (first.startYear...last.startYear).map(EditionID.init(startYear:))
+        .filter { !known.contains($0) }
+    }
+
     /// The earliest point that the last one can be compared with; `nil` when there is none.
     var start: YearFigure? {
       let since = breaks.last
@@ -36,11 +44,8 @@ struct Trend {
   /// All years in which a line begins to be counted in a new way.
   var breaks: [EditionID] { Set(lines.flatMap(\.breaks)).sorted() }
 
-  /// Years between the first and the last of which no line has a figure.
-  var missing: [EditionID] {
-    let known = Set(lines.flatMap { $0.points.map(\.edition.startYear) })
-    return years.filter { !known.contains($0) }.map(EditionID.init(startYear:))
-  }
+  /// Whether a line lacks a figure of one of the years.
+  var hasGaps: Bool { lines.contains { $0.points.count < years.count } }
 }
 
 extension Trend.Line {

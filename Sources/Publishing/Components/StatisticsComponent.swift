@@ -14,10 +14,11 @@ package struct StatisticsComponent {
 
   package func record(collector: inout DiagnosticCollector) -> TemplateRecord {
     var tables: [TemplateRecord] = []
+    var used: Set<Shorthand> = []
     for table in context.report.figures.tables {
-      tables.append(record(of: table, collector: &collector))
+      tables.append(record(of: table, symbols: &used, collector: &collector))
     }
-    let symbols = symbols
+    let symbols = symbols(among: used)
     return [
       "tables": .records(tables), "has-symbols": .flag(!symbols.isEmpty),
       "symbols": .records(symbols),
@@ -34,7 +35,8 @@ package struct StatisticsComponent {
   }
 
   private func record(
-    of table: StatisticalTable, collector: inout DiagnosticCollector
+    of table: StatisticalTable, symbols: inout Set<Shorthand>,
+    collector: inout DiagnosticCollector
   ) -> TemplateRecord {
     let definition = table.definition
     let caption = Self.caption(
@@ -51,7 +53,8 @@ package struct StatisticsComponent {
       "notes": .list(notes.map(TemplateValue.markup)),
       "explanations": .records(explanations(of: definition, collector: &collector)),
       "charts": .records(
-        ChartComponent(context, presentation).records(at: table, collector: &collector)),
+        ChartComponent(context, presentation)
+          .records(at: table, symbols: &symbols, collector: &collector)),
     ]
     return record.merging(YearChange(context).record(under: table))
   }
@@ -116,9 +119,10 @@ package struct StatisticsComponent {
     return writer.finish()
   }
 
-  /// The shorthands that occur in the tables, in a fixed order, with their meaning.
-  private var symbols: [TemplateRecord] {
+  /// The shorthands that occur in the tables and charts, in a fixed order, with their meaning.
+  private func symbols(among charts: Set<Shorthand>) -> [TemplateRecord] {
     let used = Set(context.report.figures.tables.flatMap { $0.cells.map(\.value) })
+      .union(charts.map(Observation.shorthand))
     return Shorthand.allCases.filter { used.contains(.shorthand($0)) }.map { shorthand in
       [
         "symbol": .text(shorthand.symbol),

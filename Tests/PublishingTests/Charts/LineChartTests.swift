@@ -117,5 +117,14 @@ import Testing
     #expect(table.contains("<td>[x]</td>"))
     #expect(table.contains("<td>302</td>"))
     #expect(chart.text.contains("The whole country, 1999-00: Gazette."))
+    #expect(chart.texts.filter { $0.hasPrefix("Northmoor") }.count == 1)
+  }
+
+  @Test func aShorthandOfTheFiguresIsExplained() throws {
+    let content = FixtureTree.content.adding(
+      "history.csv", Self.header + Self.earlier("1996-97", 55_000))
+    let built = try BuiltPublication(ChartFixture.tree(Self.line, of: content))
+    #expect(try built.page(Self.page).contains("<dt>[x]</dt>"))
+    #expect(try !built.page("eastvale/1998-99/statistics.html").contains("<dt>[x]</dt>"))
   }
 }
