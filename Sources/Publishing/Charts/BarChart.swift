@@ -61,7 +61,7 @@ struct BarChart {
   private func write(
     _ bar: Bar, colour: Int, greatest: Int, top: inout Int, to writer: inout SVGWriter
   ) {
-    let lines = Self.lines(of: bar)
+    let lines = ChartFrame.lines(bar.label, value: bar.value)
     for (text, strong) in lines {
       writer.text(text, strong: strong, y: .em(top + ChartFrame.baseline))
       top += ChartFrame.line
@@ -81,7 +81,7 @@ struct BarChart {
     groups.enumerated().reduce(0) { height, item in
       let (index, group) = item
       let bars = group.bars.reduce(0) { sum, bar in
-        sum + Self.lines(of: bar).count * ChartFrame.line + Self.gap
+        sum + ChartFrame.lines(bar.label, value: bar.value).count * ChartFrame.line + Self.gap
           + ((bar.number ?? 0) > 0 ? Self.space + Self.thickness : 0)
       }
       return height + bars + titleLines(of: group).count * ChartFrame.line
@@ -91,18 +91,5 @@ struct BarChart {
 
   private func titleLines(of group: Group) -> [String] {
     group.title.isEmpty ? [] : TextWidth.lines(group.title, limit: ChartFrame.width * 9 / 10)
-  }
-
-  /// The label in lines, with the value behind the last one or, if it is too long, below it.
-  private static func lines(of bar: Bar) -> [(text: String, strong: String)] {
-    let limit = ChartFrame.width * 19 / 20
-    var lines = TextWidth.lines(bar.label, limit: limit).map { (text: $0, strong: "") }
-    let last = lines.count - 1
-    if TextWidth.of("\(lines[last].text) \(bar.value)") <= limit {
-      lines[last].strong = bar.value
-    } else {
-      lines.append(("", bar.value))
-    }
-    return lines
   }
 }

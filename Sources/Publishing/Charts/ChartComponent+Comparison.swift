@@ -48,16 +48,17 @@ extension ChartComponent {
     guard values.count >= fewest, let own = context.report.figures[cell]?.number else { return nil }
     let median = DotStrip.median(values)
     let format = context.strings.format(_:) as (Int) -> String
-    let ownLabel = "\(context.report.name(context.language)) \(format(own))"
-    let medianLabel = "\(context.strings.word(.chartMedian)) \(format(median))"
+    let ownName = context.report.name(context.language)
+    let medianName = context.strings.word(.chartMedian)
     let range = "\(format(values[0])) – \(format(values[values.count - 1]))"
     let picture = DotStrip(
-      values: values, own: own, ownLabel: ownLabel, medianLabel: medianLabel, median: median,
+      values: values, own: own, ownName: ownName, medianName: medianName, median: median,
       format: format)
     return Content(
       picture: picture.markup,
       description: context.strings.word(
-        .chartDots, ["values": "\(ownLabel); \(medianLabel)", "range": range]),
+        .chartDots,
+        ["values": "\(ownName): \(format(own)); \(medianName): \(format(median))", "range": range]),
       comparison: own - median,
       scope: scope(
         [

@@ -6,9 +6,8 @@ struct DotStrip {
   /// Of all areas, the own one among them, in ascending order; at least one.
   let values: [Int]
   let own: Int
-  /// The own figure and the middle one with their names.
-  let ownLabel: String
-  let medianLabel: String
+  let ownName: String
+  let medianName: String
   let median: Int
   /// A number in the form of the language.
   let format: (Int) -> String
@@ -32,10 +31,11 @@ struct DotStrip {
   func markup(name: String, describedBy id: String, as description: String) -> Markup {
     let rows = rows
     let axis = ChartFrame.line + 20 + Self.ownRadius + rows.count * Self.step
-    var writer = SVGWriter(
-      name: name, description: id, height: .em(axis + 2 * ChartFrame.line + 30))
+    let labels = ChartFrame.lines(ownName, value: format(own))
+    let foot = axis + labels.count * ChartFrame.line
+    var writer = SVGWriter(name: name, description: id, height: .em(foot + ChartFrame.line + 30))
     writer.describe(description, id: id)
-    label(medianLabel, at: median, y: ChartFrame.baseline, to: &writer)
+    label((medianName, format(median)), at: median, y: ChartFrame.baseline, to: &writer)
     writer.shape(
       "line",
       [
@@ -51,8 +51,11 @@ struct DotStrip {
       [.class("chart__fill-1 chart__own"), HTMLAttribute("fill", "#12436D")])
     writer.shape(
       "line", [("x2", .percent(10_000)), ("y1", .em(axis)), ("y2", .em(axis))], ChartStyle.rule())
-    label(ownLabel, at: own, y: axis + ChartFrame.baseline + 10, isStrong: true, to: &writer)
-    let ends = axis + ChartFrame.line + ChartFrame.baseline + 20
+    for (number, line) in labels.enumerated() {
+      let y = axis + number * ChartFrame.line + ChartFrame.baseline + 10
+      label(line, at: own, y: y, to: &writer)
+    }
+    let ends = foot + ChartFrame.baseline + 20
     writer.text(format(scale.lower), y: .em(ends))
     writer.text(format(scale.upper), x: .percent(10_000), y: .em(ends), anchor: .end)
     return writer.finish()
@@ -67,16 +70,15 @@ struct DotStrip {
   }
 
   private func label(
-    _ text: String, at value: Int, y: Int, isStrong: Bool = false, to writer: inout SVGWriter
+    _ line: (text: String, strong: String), at value: Int, y: Int, to writer: inout SVGWriter
   ) {
     let place = x(value)
-    let half = ChartFrame.share(TextWidth.of(text)) / 2
+    let half = ChartFrame.share(TextWidth.of("\(line.text) \(line.strong)")) / 2
     let anchor: SVGWriter.Anchor =
       place.hundredths < half ? .start : place.hundredths > 10_000 - half ? .end : .middle
     let edge: SVGLength =
       anchor == .start ? .percent(0) : anchor == .end ? .percent(10_000) : place
-    writer.text(
-      isStrong ? "" : text, strong: isStrong ? text : "", x: edge, y: .em(y), anchor: anchor)
+    writer.text(line.text, strong: line.strong, x: edge, y: .em(y), anchor: anchor)
   }
 
   /// The dots from the axis upwards: each stands in the lowest row where it has room. The own one

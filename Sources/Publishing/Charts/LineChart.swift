@@ -11,14 +11,18 @@ struct LineChart {
   /// The ends of the axis of years, in hundredths of a percent, with room for half a year's name.
   private static let left = 1100
   private static let right = 8900
-  private static let top = 170
   private static let plot = 800
-  private static var axis: Int { top + plot }
   private static let radius = 32
+
+  /// The axis of years, with room for labels over the greatest value.
+  private var axis: Int {
+    let lines = trend.lines.count == 1 ? 1 : trend.lines.map { name(of: $0).count }.max() ?? 1
+    return 40 + lines * ChartFrame.line + Self.plot
+  }
 
   func markup(name: String, describedBy id: String, as description: String) -> Markup {
     var writer = SVGWriter(
-      name: name, description: id, height: .em(Self.axis + ChartFrame.line + 30))
+      name: name, description: id, height: .em(axis + ChartFrame.line + 30))
     writer.describe(description, id: id)
     writeAxis(to: &writer)
     for found in trend.breaks {
@@ -26,7 +30,7 @@ struct LineChart {
       writer.shape(
         "line",
         [
-          ("x1", .percent(x)), ("x2", .percent(x)), ("y1", .em(20)), ("y2", .em(Self.axis)),
+          ("x1", .percent(x)), ("x2", .percent(x)), ("y1", .em(20)), ("y2", .em(axis)),
         ], ChartStyle.rule(isDashed: true))
     }
     for index in trend.lines.indices { write(index, to: &writer) }
@@ -41,15 +45,15 @@ struct LineChart {
   private func writeAxis(to writer: inout SVGWriter) {
     writer.shape(
       "line",
-      [("x2", .percent(10_000)), ("y1", .em(Self.axis)), ("y2", .em(Self.axis))],
+      [("x2", .percent(10_000)), ("y1", .em(axis)), ("y2", .em(axis))],
       ChartStyle.rule())
-    writer.text("0", y: .em(Self.axis - 20))
+    writer.text("0", y: .em(axis - 20))
     let names = trend.years.map { EditionID(startYear: $0).description }
     let width = names.map(TextWidth.of).max() ?? 0
     for year in labelled(Array(trend.years), width: width) {
       writer.text(
         EditionID(startYear: year).description, x: .percent(position(year)),
-        y: .em(Self.axis + ChartFrame.baseline + 20), anchor: .middle)
+        y: .em(axis + ChartFrame.baseline + 20), anchor: .middle)
     }
   }
 
@@ -85,18 +89,29 @@ struct LineChart {
   /// The name and the last value of each line at its end, none over another.
   private func writeNames(to writer: inout SVGWriter) {
     let ends = trend.lines.compactMap { line in
-      line.points.last.map { (line.name, $0, y($0).hundredths) }
-    }.sorted { ($0.2, $0.0) < ($1.2, $1.0) }
+      line.points.last.map { (lines: name(of: line), place: y($0).hundredths) }
+    }.sorted { $0.place < $1.place }
     var lowest = 0
-    for (index, (name, point, place)) in ends.enumerated() {
+    for (index, end) in ends.enumerated() {
       // Over its line, but the lowest one below it, where no other line is.
-      let wanted = index == ends.count - 1 && index > 0 ? place + 140 : place - 60
-      let room = Self.axis - 20 - (ends.count - 1 - index) * ChartFrame.line
-      lowest = max(lowest + (index > 0 ? ChartFrame.line : 0), min(wanted, room))
-      writer.text(
-        name, strong: format(point.number), x: .percent(10_000), y: .em(lowest), anchor: .end,
-        isHaloed: true)
+      let height = end.lines.count * ChartFrame.line
+      let wanted =
+        index == ends.count - 1 && index > 0 ? end.place + 10 + height : end.place - 60
+      let below = ends[(index + 1)...].reduce(0) { $0 + $1.lines.count * ChartFrame.line }
+      lowest = max(lowest + (index > 0 ? height : 0), min(wanted, axis - 20 - below))
+      for (number, line) in end.lines.enumerated() {
+        let y = lowest - (end.lines.count - 1 - number) * ChartFrame.line
+        writer.text(
+          line.text, strong: line.strong, x: .percent(10_000), y: .em(y), anchor: .end,
+          isHaloed: true)
+      }
     }
+  }
+
+  /// The label at the end of a line.
+  private func name(of line: Trend.Line) -> [(text: String, strong: String)] {
+    guard let last = line.points.last else { return [] }
+    return ChartFrame.lines(line.name, value: format(last.number))
   }
 
   /// The years whose labels have room beside each other on the narrowest screen: the last, the
@@ -127,6 +142,6 @@ struct LineChart {
   /// In proportion to the number, 0 being on the axis; nearest hundredth of the text's size.
   private func y(_ point: YearFigure) -> SVGLength {
     let greatest = max(1, trend.lines.flatMap { $0.points.map(\.number) }.max() ?? 1)
-    return .em(Self.axis - (2 * Self.plot * point.number + greatest) / (2 * greatest))
+    return .em(axis - (2 * Self.plot * point.number + greatest) / (2 * greatest))
   }
 }

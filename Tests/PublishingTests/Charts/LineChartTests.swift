@@ -1,4 +1,5 @@
 import Diagnostics
+import Formats
 import TestSupport
 import Testing
 
@@ -101,7 +102,7 @@ import Testing
           "years", of: "loans", kind: "line", "cells: [adult.total, child.total]")))
     #expect(chart.texts.contains("Adults 41,511"))
     #expect(chart.texts.contains("Children 18,500"))
-    #expect(chart.fills(of: "circle") == ["#12436D", "#12436D", "#F46A25", "#F46A25"])
+    #expect(chart.fills(of: "circle") == ["#12436D", "#12436D", "#fff", "#fff"])
     // Told apart without colour as well.
     #expect(chart.text.attributes("stroke-dasharray").count == 1)
   }
@@ -118,6 +119,23 @@ import Testing
     #expect(table.contains("<td>302</td>"))
     #expect(chart.text.contains("The whole country, 1999-00: Gazette."))
     #expect(chart.texts.filter { $0.hasPrefix("Northmoor") }.count == 1)
+  }
+
+  @Test func aLongNameIsBrokenOverItsLine() throws {
+    let name = "Northmoor and the many islands of the western sea"
+    let content = FixtureTree.content
+      .replacing("Northmoor,", with: "\(name),", in: "areas.csv")
+      .adding("history.csv", Self.header + ",1999-00,loan-rate,,,200,Gazette\n")
+    let charts = ChartFixture.compared(
+      "years", of: "loan-rate", kind: "line", "whole:\n  en: The whole country")
+    let chart = try #require(
+      try ChartFixture("years", on: Self.page, of: ChartFixture.tree(charts, of: content)))
+    let own = chart.texts.filter { name.contains($0.replacing(" 299", with: "")) }
+    #expect(own.joined(separator: " ") == "\(name) 299")
+    #expect(own.count > 1)
+    #expect(chart.texts.allSatisfy { TextWidth.of($0) <= 1800 })
+    let heights = chart.numbers("y", of: "text")
+    #expect(heights.allSatisfy { $0 > 0.7 && $0 <= chart.numbers("height", of: "svg")[0] })
   }
 
   @Test func aShorthandOfTheFiguresIsExplained() throws {
