@@ -18,7 +18,7 @@ package struct StatisticsComponent {
     for table in context.report.figures.tables {
       tables.append(record(of: table, symbols: &used, collector: &collector))
     }
-    let symbols = symbols(among: used)
+    let symbols = records(of: used)
     return [
       "tables": .records(tables), "has-symbols": .flag(!symbols.isEmpty),
       "symbols": .records(symbols),
@@ -45,6 +45,12 @@ package struct StatisticsComponent {
       table, caption: caption, strings: context.strings, scope: context.scope,
       period: context.report.edition.period)
     let notes = notes(under: table, collector: &collector)
+    var ownSymbols = Set(table.cells.compactMap(\.value.shorthand))
+    let charts = ChartComponent(context, presentation)
+      .records(at: table, symbols: &ownSymbols, collector: &collector)
+    // In words where a reader meets them first; the list of all stands behind the tables.
+    let newSymbols = records(of: ownSymbols.subtracting(symbols))
+    symbols.formUnion(ownSymbols)
     let record: TemplateRecord = [
       "href": .text(presentation.link(toTable: definition.key.value)),
       "caption": .text(caption),
@@ -52,9 +58,8 @@ package struct StatisticsComponent {
       "has-notes": .flag(!notes.isEmpty),
       "notes": .list(notes.map(TemplateValue.markup)),
       "explanations": .records(explanations(of: definition, collector: &collector)),
-      "charts": .records(
-        ChartComponent(context, presentation)
-          .records(at: table, symbols: &symbols, collector: &collector)),
+      "charts": .records(charts),
+      "has-new-symbols": .flag(!newSymbols.isEmpty), "new-symbols": .records(newSymbols),
     ]
     return record.merging(YearChange(context).record(under: table))
   }
@@ -119,15 +124,20 @@ package struct StatisticsComponent {
     return writer.finish()
   }
 
-  /// The shorthands that occur in the tables and charts, in a fixed order, with their meaning.
-  private func symbols(among charts: Set<Shorthand>) -> [TemplateRecord] {
-    let used = Set(context.report.figures.tables.flatMap { $0.cells.map(\.value) })
-      .union(charts.map(Observation.shorthand))
-    return Shorthand.allCases.filter { used.contains(.shorthand($0)) }.map { shorthand in
+  /// Shorthands in a fixed order, with their meaning.
+  private func records(of symbols: Set<Shorthand>) -> [TemplateRecord] {
+    Shorthand.allCases.filter(symbols.contains).map { shorthand in
       [
         "symbol": .text(shorthand.symbol),
         "meaning": .text(context.strings.word(shorthand.meaning)),
       ]
     }
+  }
+}
+
+extension Observation {
+  fileprivate var shorthand: Shorthand? {
+    guard case .shorthand(let shorthand) = self else { return nil }
+    return shorthand
   }
 }
