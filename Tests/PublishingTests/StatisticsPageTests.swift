@@ -82,6 +82,15 @@ import Testing
     #expect(!page.contains(">[c]</dt>"))
   }
 
+  @Test func aSymbolIsSaidInWordsWhereItIsFirstUsed() throws {
+    let page = try BuiltPublication(FixtureTree.content)
+      .page("northmoor/1998-99/statistics.html")
+    let loans = try #require(page.between("<table id=\"loans\">", "id=\"reservations\""))
+    #expect(loans.contains("<p>[z]: not applicable. </p>"))
+    let others = try #require(page.between("<table id=\"reservations\">", "<dl"))
+    #expect(!others.contains("[z]: not applicable"))
+  }
+
   @Test func notesAndAnswersStandUnderTheirTable() throws {
     let page = try BuiltPublication(FixtureTree.content)
       .page("eastvale/1998-99/statistics.html")

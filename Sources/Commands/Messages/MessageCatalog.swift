@@ -47,8 +47,8 @@ package enum MessageCatalog {
     .privacyInsuranceNumber, .privacyName, .privacyNetworkAddress, .privacyPlate,
     .privacyPostcode, .privacyProceedings, .privacyTelephone, .answerUnused, .pageName,
     .publishedValue, .signedPage, .reportUnsigned, .vacancyOld, .siteURL, .standardTextDate,
-    .stringsMonths, .literalDate, .tableReference, .tableShape, .tableSetUnknown, .wordListEmpty,
-    .wordListMissing,
+    .stringsMonths, .chartShape, .literalDate, .tableReference, .tableShape, .tableSetUnknown,
+    .wordListEmpty, .wordListMissing,
   ]
 
   private static let publishing: [DiagnosticKind] = [

@@ -144,14 +144,18 @@ package struct PublicationBuilder: Sendable {
     _ items: [Item], _ publication: Publication, _ theme: Theme, into sink: any SiteSink
   ) throws -> [Item] {
     let editions = Dictionary(grouping: items.map(\.address), by: \.area)
+    // A figure of a report in error may be wrong, so it stands beside no other.
+    let series = FigureSeries(
+      reports: items.filter { !isInError($0.findings) }.compactMap(\.report),
+      history: publication.history)
     return try ConcurrentMap.map(items, jobs: jobs) { item in
       guard let report = item.report, selection.includes(item.address) else { return item }
       var item = item
       let others = (editions[item.address.area] ?? []).map(\.edition)
         .filter { $0 != item.address.edition }
       let files = ReportSite.compose(
-        report, publication: publication, otherEditions: others.reversed(), theme: theme,
-        version: version, collector: &item.findings)
+        report, publication: publication, series: series, otherEditions: others.reversed(),
+        theme: theme, version: version, collector: &item.findings)
       guard !isInError(item.findings) else { return item }
       try sink.stage(files, for: item.address)
       item.isHandedOver = true

@@ -17,14 +17,23 @@ package enum KeyFactList {
   ) -> [String] {
     var sentences: [String] = []
     for fact in context.report.edition.tableSet.keyFacts {
-      guard let forms = fact.sentences[context.language] else { continue }
-      var form = forms["other"]
-      if let figure = fact.figure {
-        guard let number = context.report.figures[figure.value]?.number else { continue }
-        form = context.strings.pluralForms[number].flatMap { forms[$0] } ?? form
+      if let sentence = sentence(fact, context, collector: &collector) {
+        sentences.append(sentence)
       }
-      if let form { sentences.append(context.scope.resolve(form, collector: &collector)) }
     }
     return sentences
+  }
+
+  /// One of them; `nil` when its figure is not a number, or the language has no sentence.
+  static func sentence(
+    _ fact: KeyFact, _ context: ReportContext, collector: inout DiagnosticCollector
+  ) -> String? {
+    guard let forms = fact.sentences[context.language] else { return nil }
+    var form = forms["other"]
+    if let figure = fact.figure {
+      guard let number = context.report.figures[figure.value]?.number else { return nil }
+      form = context.strings.pluralForms[number].flatMap { forms[$0] } ?? form
+    }
+    return form.map { context.scope.resolve($0, collector: &collector) }
   }
 }

@@ -14,10 +14,11 @@ package struct StatisticsComponent {
 
   package func record(collector: inout DiagnosticCollector) -> TemplateRecord {
     var tables: [TemplateRecord] = []
+    var used: Set<Shorthand> = []
     for table in context.report.figures.tables {
-      tables.append(record(of: table, collector: &collector))
+      tables.append(record(of: table, symbols: &used, collector: &collector))
     }
-    let symbols = symbols
+    let symbols = records(of: used)
     return [
       "tables": .records(tables), "has-symbols": .flag(!symbols.isEmpty),
       "symbols": .records(symbols),
@@ -34,7 +35,8 @@ package struct StatisticsComponent {
   }
 
   private func record(
-    of table: StatisticalTable, collector: inout DiagnosticCollector
+    of table: StatisticalTable, symbols: inout Set<Shorthand>,
+    collector: inout DiagnosticCollector
   ) -> TemplateRecord {
     let definition = table.definition
     let caption = Self.caption(
@@ -43,14 +45,23 @@ package struct StatisticsComponent {
       table, caption: caption, strings: context.strings, scope: context.scope,
       period: context.report.edition.period)
     let notes = notes(under: table, collector: &collector)
-    return [
+    var ownSymbols = Set(table.cells.compactMap(\.value.shorthand))
+    let charts = ChartComponent(context, presentation)
+      .records(at: table, symbols: &ownSymbols, collector: &collector)
+    // In words where a reader meets them first; the list of all stands behind the tables.
+    let newSymbols = records(of: ownSymbols.subtracting(symbols))
+    symbols.formUnion(ownSymbols)
+    let record: TemplateRecord = [
       "href": .text(presentation.link(toTable: definition.key.value)),
       "caption": .text(caption),
       "table": .markup(component.markup()),
       "has-notes": .flag(!notes.isEmpty),
       "notes": .list(notes.map(TemplateValue.markup)),
       "explanations": .records(explanations(of: definition, collector: &collector)),
+      "charts": .records(charts),
+      "has-new-symbols": .flag(!newSymbols.isEmpty), "new-symbols": .records(newSymbols),
     ]
+    return record.merging(YearChange(context).record(under: table))
   }
 
   private func explanations(
@@ -113,14 +124,20 @@ package struct StatisticsComponent {
     return writer.finish()
   }
 
-  /// The shorthands that occur in the tables, in a fixed order, with their meaning.
-  private var symbols: [TemplateRecord] {
-    let used = Set(context.report.figures.tables.flatMap { $0.cells.map(\.value) })
-    return Shorthand.allCases.filter { used.contains(.shorthand($0)) }.map { shorthand in
+  /// Shorthands in a fixed order, with their meaning.
+  private func records(of symbols: Set<Shorthand>) -> [TemplateRecord] {
+    Shorthand.allCases.filter(symbols.contains).map { shorthand in
       [
         "symbol": .text(shorthand.symbol),
         "meaning": .text(context.strings.word(shorthand.meaning)),
       ]
     }
+  }
+}
+
+extension Observation {
+  fileprivate var shorthand: Shorthand? {
+    guard case .shorthand(let shorthand) = self else { return nil }
+    return shorthand
   }
 }

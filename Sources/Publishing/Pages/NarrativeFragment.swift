@@ -21,7 +21,8 @@ package struct NarrativeFragment {
       return nil
     }
     let context = ReportContext(
-      report, language: narrative.language, publication: publication, otherEditions: [],
+      report, language: narrative.language, publication: publication,
+      series: FigureSeries(reports: [report], history: publication.history), otherEditions: [],
       assets: AssetCatalog(assets: []), collector: &collector)
     return NarrativeBody(context, .pages, section: narrative.slug)
       .markup(of: narrative, collector: &collector)

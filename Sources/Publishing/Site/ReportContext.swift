@@ -12,6 +12,8 @@ package struct ReportContext: Sendable {
   /// takes its names and dates in that language too.
   package let scopes: [LanguageCode: ParameterScope]
   package let sections: [ReportSection]
+  /// The figures of all areas and years that may stand beside this report's own.
+  package let series: FigureSeries
   /// The other editions for which this area has a report.
   package let otherEditions: [EditionID]
   package let assets: AssetCatalog
@@ -19,13 +21,14 @@ package struct ReportContext: Sendable {
   package let images: [String: Asset]
 
   package init(
-    _ report: Report, language: LanguageCode, publication: Publication,
+    _ report: Report, language: LanguageCode, publication: Publication, series: FigureSeries,
     otherEditions: [EditionID], assets: AssetCatalog, collector: inout DiagnosticCollector
   ) {
     self.publication = publication
     self.report = report
     self.language = language
     self.strings = publication.strings(language)
+    self.series = series
     self.otherEditions = otherEditions
     self.assets = assets
     self.images = Dictionary(

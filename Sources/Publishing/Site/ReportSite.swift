@@ -5,15 +5,15 @@ package import Reporting
 /// manifest.
 package enum ReportSite {
   package static func compose(
-    _ report: Report, publication: Publication, otherEditions: [EditionID], theme: Theme,
-    version: String, collector: inout DiagnosticCollector
+    _ report: Report, publication: Publication, series: FigureSeries,
+    otherEditions: [EditionID], theme: Theme, version: String, collector: inout DiagnosticCollector
   ) -> [OutputFile] {
     var files: [OutputFile] = theme.assets.assets.map(\.file)
     var pages: [Page] = []
     for language in report.languages {
       let context = ReportContext(
-        report, language: language, publication: publication, otherEditions: otherEditions,
-        assets: theme.assets, collector: &collector)
+        report, language: language, publication: publication, series: series,
+        otherEditions: otherEditions, assets: theme.assets, collector: &collector)
       for kind in ReportPageKinds.all {
         pages += kind.pages(of: context, collector: &collector)
       }

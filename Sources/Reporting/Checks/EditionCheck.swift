@@ -105,6 +105,11 @@ package enum EditionCheck {
         collector.report(
           .untranslated, "Key fact is left out in language '\(language)'", at: fact.range)
       }
+      for chart in edition.tableSet.charts where !chart.isWritten(in: language) {
+        collector.report(
+          .untranslated, "Chart '\(chart.key.value)' is left out in language '\(language)'",
+          at: chart.key.range)
+      }
     }
   }
 }

@@ -15,6 +15,7 @@ package enum ReportChecks {
     ControlTotalsGiven.self,
     PopulationKnown.self,
     KeyFactsHaveValues.self,
+    ChartTextsHaveValues.self,
     SignaturesStandOnPages.self,
     PageNamesDiffer.self,
   ]

@@ -18,12 +18,13 @@ package enum TableTextsFitEveryYear {
   ) {
     for (language, strings) in publication.strings.sorted(by: { $0.key < $1.key }) {
       let dates = writtenDates(around: edition, strings)
-      let texts =
+      let captions =
         [edition.title[language]] + edition.tableSet.tables.map { $0.caption[language] }
-        + edition.tableSet.keyFacts.flatMap { fact in
-          (fact.sentences[language] ?? [:]).sorted { $0.key < $1.key }.map(\.value)
-        }
-      for text in texts.compactMap({ $0 }) {
+      let facts = edition.tableSet.keyFacts.flatMap { fact in
+        (fact.sentences[language] ?? [:]).sorted { $0.key < $1.key }.map(\.value)
+      }
+      let charts = edition.tableSet.charts.flatMap { $0.texts(language) }
+      for text in captions.compactMap({ $0 }) + facts + charts {
         check(text, for: dates, collector: &collector)
       }
     }

@@ -44,6 +44,13 @@ package struct ParameterScope: Sendable {
     }
   }
 
+  /// The same with further parameters.
+  package func adding(_ more: [(name: String, value: Located<String>)]) -> ParameterScope {
+    var copy = self
+    for (name, value) in more { copy.values[name] = value }
+    return copy
+  }
+
   /// The value of a parameter, or `nil` after a message.
   package func value(
     of name: String, at range: SourceRange, collector: inout DiagnosticCollector

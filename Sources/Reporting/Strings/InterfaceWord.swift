@@ -11,6 +11,33 @@ package enum InterfaceWord: String, CaseIterable, Sendable {
   case areaReports = "area-reports"
   case backToTable = "back-to-table"
   case breadcrumbs
+  /// `{edition}`.
+  case changeBroken = "change-broken"
+  /// `{now}`, `{change}` and `{before}`.
+  case changeFall = "change-fall"
+  /// `{now}`.
+  case changeNone = "change-none"
+  /// `{now}`, `{change}` and `{before}`.
+  case changeRise = "change-rise"
+  /// `{edition}`.
+  case changeSince = "change-since"
+  /// `{n}`; plural forms.
+  case chartAreas = "chart-areas"
+  /// `{values}`.
+  case chartBars = "chart-bars"
+  /// `{edition}`.
+  case chartBreak = "chart-break"
+  /// `{values}` and `{range}`.
+  case chartDots = "chart-dots"
+  /// `{title}`.
+  case chartFigures = "chart-figures"
+  /// `{values}`.
+  case chartLine = "chart-line"
+  case chartMedian = "chart-median"
+  /// `{years}`.
+  case chartMissing = "chart-missing"
+  case chartReports = "chart-reports"
+  case chartSource = "chart-source"
   case commentary
   case contact
   case contents
@@ -20,6 +47,8 @@ package enum InterfaceWord: String, CaseIterable, Sendable {
   case editions
   case explanation
   case force
+  /// `{years}` and `{source}`.
+  case historySource = "history-source"
   case home
   case introduction
   case keyFacts = "key-facts"

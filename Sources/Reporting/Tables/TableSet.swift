@@ -13,6 +13,9 @@ package struct TableSet: Sendable {
   package let comparisons: [ComparisonRule]
   package let smallCounts: SmallCounts
   package let keyFacts: [KeyFact]
+  /// In the order in which they stand at their tables.
+  package let charts: [ChartDefinition]
+  package let breaks: [SeriesBreak]
   /// The term of the edition that names a row, a column or a dimension.
   package let labels: [String: Located<String>]
 

@@ -19,6 +19,8 @@ package enum TableSetLoader {
     let comparisons = reader.optional("comparisons")
     let smallCounts = reader.optional("small-counts")
     let facts = reader.optional("key-facts")
+    let charts = reader.optional("charts")
+    let breaks = reader.optional("breaks")
     reader.finish(collector: &collector)
     guard let labels, let tables else { return nil }
     var terms: [String: Located<String>] = [:]
@@ -42,6 +44,12 @@ package enum TableSetLoader {
       smallCounts: smallCounts?.choice(SmallCounts.self, collector: &collector) ?? .published,
       keyFacts: facts?.elements(collector: &collector).compactMap {
         KeyFactLoader.load($0, pluralForms: pluralForms, collector: &collector)
+      } ?? [],
+      charts: charts?.entries(collector: &collector).compactMap {
+        ChartLoader.load($0, pluralForms: pluralForms, collector: &collector)
+      } ?? [],
+      breaks: breaks?.entries(collector: &collector).compactMap {
+        SeriesBreakLoader.load($0, collector: &collector)
       } ?? [],
       labels: terms)
     let names = tables.value.entries?.map(\.key.value) ?? []

@@ -31,6 +31,9 @@ enum TableSetReferences {
       }
     }
     RuleReferences.check(set, broken: broken, collector: &collector)
+    for chart in set.charts where !broken.contains(chart.table.value) {
+      ChartReferences.check(chart, set, broken: broken, collector: &collector)
+    }
     for fact in set.keyFacts {
       guard let figure = fact.figure, !broken.contains(figure.value.table) else { continue }
       check(figure, set, &collector)

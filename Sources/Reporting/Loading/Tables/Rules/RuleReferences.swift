@@ -7,7 +7,9 @@ enum RuleReferences {
     _ set: TableSet, broken: Set<String>, collector: inout DiagnosticCollector
   ) {
     for rule in set.rules { check(rule, set, broken, &collector) }
-    for pattern in set.changes.flatMap(\.cells) { _ = check(pattern, set, broken, &collector) }
+    for pattern in set.changes.flatMap(\.cells) + set.breaks.flatMap(\.cells) {
+      _ = check(pattern, set, broken, &collector)
+    }
     for cell in set.comparisons.flatMap({ $0.numerator + $0.denominator })
     where !broken.contains(cell.value.table) {
       TableSetReferences.check(cell, set, &collector)

@@ -1,0 +1,147 @@
+import Formats
+import Reporting
+
+/// Figures over the years: a point for each year with a figure, a line between neighbouring years,
+/// a gap where a year is missing or the way of counting changed. The axis begins at 0.
+struct LineChart {
+  let trend: Trend
+  /// A number in the form of the language.
+  let format: (Int) -> String
+
+  /// The ends of the axis of years, in hundredths of a percent, with room for half a year's name.
+  private static let left = 1100
+  private static let right = 8900
+  private static let plot = 800
+  private static let radius = 32
+
+  /// The axis of years, with room for labels over the greatest value.
+  private var axis: Int {
+    let lines = trend.lines.count == 1 ? 1 : trend.lines.map { name(of: $0).count }.max() ?? 1
+    return 40 + lines * ChartFrame.line + Self.plot
+  }
+
+  func markup(name: String, describedBy id: String, as description: String) -> Markup {
+    var writer = SVGWriter(
+      name: name, description: id, height: .em(axis + ChartFrame.line + 30))
+    writer.describe(description, id: id)
+    writeAxis(to: &writer)
+    for found in trend.breaks {
+      let x = (position(found.startYear) + position(found.startYear - 1)) / 2
+      writer.shape(
+        "line",
+        [
+          ("x1", .percent(x)), ("x2", .percent(x)), ("y1", .em(20)), ("y2", .em(axis)),
+        ], ChartStyle.rule(isDashed: true))
+    }
+    for index in trend.lines.indices { write(index, to: &writer) }
+    if trend.lines.count == 1 {
+      writeValues(of: trend.lines[0], to: &writer)
+    } else {
+      writeNames(to: &writer)
+    }
+    return writer.finish()
+  }
+
+  private func writeAxis(to writer: inout SVGWriter) {
+    writer.shape(
+      "line",
+      [("x2", .percent(10_000)), ("y1", .em(axis)), ("y2", .em(axis))],
+      ChartStyle.rule())
+    writer.text("0", y: .em(axis - 20))
+    let names = trend.years.map { EditionID(startYear: $0).description }
+    let width = names.map(TextWidth.of).max() ?? 0
+    for year in labelled(Array(trend.years), width: width) {
+      writer.text(
+        EditionID(startYear: year).description, x: .percent(position(year)),
+        y: .em(axis + ChartFrame.baseline + 20), anchor: .middle)
+    }
+  }
+
+  private func write(_ index: Int, to writer: inout SVGWriter) {
+    let line = trend.lines[index]
+    let colour = ChartStyle.colour(of: index, among: trend.lines.count)
+    for (number, point) in line.points.enumerated() where line.isJoined(number) {
+      let next = line.points[number + 1]
+      writer.shape(
+        "line",
+        [
+          ("x1", x(point)), ("y1", y(point)), ("x2", x(next)), ("y2", y(next)),
+        ], ChartStyle.line(index, colour))
+    }
+    for point in line.points {
+      writer.shape(
+        "circle", [("cx", x(point)), ("cy", y(point)), ("r", .em(Self.radius))],
+        ChartStyle.point(index, colour))
+    }
+  }
+
+  /// The value over each point that has room for it.
+  private func writeValues(of line: Trend.Line, to writer: inout SVGWriter) {
+    let width = line.points.map { TextWidth.of(format($0.number)) }.max() ?? 0
+    let years = Set(labelled(line.points.map(\.edition.startYear), width: width))
+    for point in line.points where years.contains(point.edition.startYear) {
+      writer.text(
+        "", strong: format(point.number), x: x(point), y: .em(y(point).hundredths - 60),
+        anchor: .middle, isHaloed: true)
+    }
+  }
+
+  /// The name and the last value of each line at its end, none over another.
+  private func writeNames(to writer: inout SVGWriter) {
+    let ends = trend.lines.compactMap { line in
+      line.points.last.map { (lines: name(of: line), place: y($0).hundredths) }
+    }.sorted { $0.place < $1.place }
+    var lowest = 0
+    for (index, end) in ends.enumerated() {
+      // Over its line, but the lowest one below it, where no other line is.
+      let height = end.lines.count * ChartFrame.line
+      let wanted =
+        index == ends.count - 1 && index > 0 ? end.place + 10 + height : end.place - 60
+      let below = ends[(index + 1)...].reduce(0) { $0 + $1.lines.count * ChartFrame.line }
+      lowest = max(lowest + (index > 0 ? height : 0), min(wanted, axis - 20 - below))
+      for (number, line) in end.lines.enumerated() {
+        let y = lowest - (end.lines.count - 1 - number) * ChartFrame.line
+        writer.text(
+          line.text, strong: line.strong, x: .percent(10_000), y: .em(y), anchor: .end,
+          isHaloed: true)
+      }
+    }
+  }
+
+  /// The label at the end of a line.
+  private func name(of line: Trend.Line) -> [(text: String, strong: String)] {
+    guard let last = line.points.last else { return [] }
+    return ChartFrame.lines(line.name, value: format(last.number))
+  }
+
+  /// The years whose labels have room beside each other on the narrowest screen: the last, the
+  /// first, and from the last on as many as there is room for.
+  private func labelled(_ years: [Int], width: Int) -> [Int] {
+    guard let first = years.first, let last = years.last, first < last else { return years }
+    let room = ChartFrame.share(width + 40)
+    var chosen = [last]
+    for year in years.reversed()
+    where abs(position(chosen[chosen.count - 1]) - position(year)) >= room
+      && (year == first || position(year) - position(first) >= room)
+    { chosen.append(year) }
+    if chosen[chosen.count - 1] != first { chosen.append(first) }
+    return chosen.reversed()
+  }
+
+  private func x(_ point: YearFigure) -> SVGLength {
+    .percent(position(point.edition.startYear))
+  }
+
+  /// In hundredths of a percent of the width.
+  private func position(_ year: Int) -> Int {
+    let years = trend.years
+    let span = max(1, years.upperBound - years.lowerBound)
+    return Self.left + (Self.right - Self.left) * (year - years.lowerBound) / span
+  }
+
+  /// In proportion to the number, 0 being on the axis; nearest hundredth of the text's size.
+  private func y(_ point: YearFigure) -> SVGLength {
+    let greatest = max(1, trend.lines.flatMap { $0.points.map(\.number) }.max() ?? 1)
+    return .em(axis - (2 * Self.plot * point.number + greatest) / (2 * greatest))
+  }
+}

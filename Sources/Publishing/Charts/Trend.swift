@@ -1,0 +1,67 @@
+import Reporting
+
+/// Figures over the years, and where they must not be compared.
+struct Trend {
+  struct Line {
+    /// Empty when there is one line only.
+    let name: String
+    /// In ascending order of years; at least one.
+    let points: [YearFigure]
+    /// The first years that are counted in a new way.
+    let breaks: [EditionID]
+
+    /// Whether a line is drawn from a point to the one behind it: years without a figure and a
+    /// break leave a gap.
+    func isJoined(_ index: Int) -> Bool {
+      guard points.indices.contains(index + 1) else { return false }
+      let (from, to) = (points[index].edition, points[index + 1].edition)
+      return from == to.previous && !breaks.contains(to)
+    }
+
+    /// Years between the first and the last point that have none.
+    var missing: [EditionID] {
+      guard let first = points.first?.edition, let last = points.last?.edition else { return [] }
+      let known = Set(points.map(\.edition))
+      return (first.startYear...last.startYear).map(EditionID.init(startYear:))
+        .filter { !known.contains($0) }
+    }
+
+    /// The earliest point that the last one can be compared with; `nil` when there is none.
+    var start: YearFigure? {
+      let since = breaks.last
+      let start = points.first { since == nil || $0.edition >= since ?? $0.edition }
+      return start?.edition == points.last?.edition ? nil : start
+    }
+  }
+
+  let lines: [Line]
+
+  var years: ClosedRange<Int> {
+    let all = lines.flatMap { $0.points.map(\.edition.startYear) }
+    return (all.min() ?? 0)...(all.max() ?? 0)
+  }
+
+  /// All years in which a line begins to be counted in a new way.
+  var breaks: [EditionID] { Set(lines.flatMap(\.breaks)).sorted() }
+
+  /// Whether a line lacks a figure of one of the years.
+  var hasGaps: Bool { lines.contains { $0.points.count < years.count } }
+}
+
+extension Trend.Line {
+  /// The figures of a cell up to an edition; `nil` when there is none.
+  init?(
+    _ cell: CellKey, of area: String, upTo edition: EditionID, named name: String,
+    _ publication: Publication, _ series: FigureSeries
+  ) {
+    let points = series.figures(cell, of: area, upTo: edition)
+    if points.isEmpty { return nil }
+    self.name = name
+    self.points = points
+    self.breaks = zip(points, points.dropFirst()).compactMap { earlier, later in
+      guard publication.isBroken(cell, from: earlier.edition, to: later.edition) else { return nil }
+      let named = publication.breaks(of: cell, from: earlier.edition, to: later.edition)
+      return named.map(\.edition).max() ?? later.edition
+    }
+  }
+}
