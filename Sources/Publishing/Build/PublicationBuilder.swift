@@ -61,7 +61,7 @@ package struct PublicationBuilder: Sendable {
     let composed = try compose(kept, publication, theme, into: sink)
     var result = result(of: shared, reports: composed, publication, draftsLeftOut: left)
     if !composed.contains(where: { isInError($0.findings) }) {
-      result.collection = collection(
+      result.collection = try collection(
         composed.compactMap(\.report), publication, theme, findings: &result.diagnostics)
     }
     return result
@@ -144,6 +144,7 @@ package struct PublicationBuilder: Sendable {
     _ items: [Item], _ publication: Publication, _ theme: Theme, into sink: any SiteSink
   ) throws -> [Item] {
     let editions = Dictionary(grouping: items.map(\.address), by: \.area)
+    let downloads = DownloadPlan(publication)
     return try ConcurrentMap.map(items, jobs: jobs) { item in
       guard let report = item.report, selection.includes(item.address) else { return item }
       var item = item
@@ -151,7 +152,7 @@ package struct PublicationBuilder: Sendable {
         .filter { $0 != item.address.edition }
       let files = ReportSite.compose(
         report, publication: publication, otherEditions: others.reversed(), theme: theme,
-        version: version, collector: &item.findings)
+        downloads: downloads, version: version, collector: &item.findings)
       guard !isInError(item.findings) else { return item }
       try sink.stage(files, for: item.address)
       item.isHandedOver = true
@@ -162,10 +163,15 @@ package struct PublicationBuilder: Sendable {
   private func collection(
     _ reports: [Report], _ publication: Publication, _ theme: Theme,
     findings: inout [Diagnostic]
-  ) -> [OutputFile]? {
+  ) throws -> [OutputFile]? {
     var collector = DiagnosticCollector()
+    var data: [LanguageCode: [Download]] = [:]
+    for language in publication.site.languages {
+      data[language] = try PublicationData.downloads(
+        of: reports, in: language, publication: publication, assets: theme.assets, jobs: jobs)
+    }
     let files = CollectionPages.compose(
-      reports.map(ReportSummary.init), publication: publication, theme: theme,
+      reports.map(ReportSummary.init), data: data, publication: publication, theme: theme,
       version: version, collector: &collector)
     findings += collector.sorted().compactMap(policy.apply)
     return isInError(collector) ? nil : files
