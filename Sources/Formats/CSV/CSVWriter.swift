@@ -20,7 +20,7 @@ package struct CSVWriter: Sendable {
     }
     output.byte(UInt8(ascii: "\""))
     if isFormula { output.byte(UInt8(ascii: "'")) }
-    output.text(text) { $0 == UInt8(ascii: "\"") ? "\"\"" : nil }
+    output.text(text, where: { $0 == UInt8(ascii: "\"") }) { _ in "\"\"" }
     output.byte(UInt8(ascii: "\""))
   }
 

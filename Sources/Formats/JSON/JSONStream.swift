@@ -120,7 +120,10 @@ package struct JSONStream: Sendable {
 
   private mutating func quoted(_ text: String) {
     output.byte(UInt8(ascii: "\""))
-    output.text(text, replacing: Self.escape)
+    output.text(
+      text,
+      where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") },
+      replacing: Self.escape)
     output.byte(UInt8(ascii: "\""))
   }
 

@@ -1,7 +1,10 @@
 extension ByteText {
   /// Text between tags or in a double-quoted attribute of XML 1.0.
   mutating func xml(_ text: String) {
-    self.text(text) { byte in
+    self.text(
+      text,
+      where: { $0 < 0x27 || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }
+    ) { byte in
       switch byte {
       case UInt8(ascii: "&"): "&amp;"
       case UInt8(ascii: "<"): "&lt;"

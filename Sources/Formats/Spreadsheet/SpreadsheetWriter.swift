@@ -141,24 +141,13 @@ package struct SpreadsheetWriter: Sendable {
     content.byte(UInt8(ascii: "\""))
   }
 
-  /// The file.
-  /// - Parameters:
-  ///   - title: the title of the document.
-  ///   - language: its BCP 47 code.
-  ///   - subject: a sentence about what it is.
+  /// The file, packed. `title` and `subject` say what it is, `language` is a BCP 47 code.
   package func file(title: String, subject: String, language: String) -> [UInt8] {
-    var content = content
-    if !ranges.bytes.isEmpty {
-      content.literal("<table:database-ranges>")
-      content.append(ranges.bytes)
-      content.literal("</table:database-ranges>")
-    }
-    content.literal(SpreadsheetParts.contentEnd)
     // The kind of file comes first and as it is, so that programs find it at a fixed place
     // (OpenDocument 1.3, part 2, section 3.3).
     return ZIPArchive([
       .init(path: "mimetype", bytes: SpreadsheetParts.mediaType, isCompressed: false),
-      .init(path: "content.xml", bytes: content.bytes, isCompressed: true),
+      .init(path: "content.xml", bytes: finishedContent, isCompressed: true),
       .init(
         path: "styles.xml", bytes: SpreadsheetParts.styles(language: language),
         isCompressed: false),
@@ -169,5 +158,19 @@ package struct SpreadsheetWriter: Sendable {
       .init(
         path: "META-INF/manifest.xml", bytes: SpreadsheetParts.manifest, isCompressed: false),
     ]).bytes
+  }
+
+  /// The sheets as XML.
+  package var contentText: String { String(decoding: finishedContent, as: UTF8.self) }
+
+  private var finishedContent: [UInt8] {
+    var content = content
+    if !ranges.bytes.isEmpty {
+      content.literal("<table:database-ranges>")
+      content.append(ranges.bytes)
+      content.literal("</table:database-ranges>")
+    }
+    content.literal(SpreadsheetParts.contentEnd)
+    return content.bytes
   }
 }

@@ -39,12 +39,17 @@ package struct ByteText: Sendable {
   }
 
   /// Text in which some bytes are replaced.
-  /// `replacement` gives what stands for a byte, or `nil` for the byte itself.
-  package mutating func text(_ text: String, replacing replacement: (UInt8) -> StaticString?) {
+  /// `isSpecial` says quickly which bytes may be meant; `replacement` gives what stands for such a
+  /// byte, or `nil` for the byte itself.
+  @inline(__always)
+  package mutating func text(
+    _ text: String, where isSpecial: (UInt8) -> Bool,
+    replacing replacement: (UInt8) -> StaticString?
+  ) {
     var text = text
     text.withUTF8 { buffer in
       var start = 0
-      for index in buffer.indices {
+      for index in buffer.indices where isSpecial(buffer[index]) {
         guard let other = replacement(buffer[index]) else { continue }
         bytes.append(contentsOf: buffer[start..<index])
         literal(other)

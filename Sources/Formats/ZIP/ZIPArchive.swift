@@ -18,8 +18,9 @@ package struct ZIPArchive: Sendable {
     }
   }
 
-  /// The level of deflate, 1 to 9.
-  package var level: UInt32 = 6
+  /// The level of deflate, 1 to 9. On the XML of a spreadsheet of 38 kB, 3 takes a quarter of the
+  /// time of 6 and gives 3.6 kB instead of 3.1.
+  package var level: UInt32 = 3
   private let entries: [Entry]
 
   package init(_ entries: [Entry]) { self.entries = entries }

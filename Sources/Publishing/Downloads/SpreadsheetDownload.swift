@@ -13,11 +13,13 @@ package enum SpreadsheetDownload: DownloadFormat {
     let strings = dataset.strings
     var writer = SpreadsheetWriter(separator: strings.groupSeparator)
     writeCover(dataset, to: &writer)
-    writeContents(dataset, to: &writer)
+    let names = dataset.tables.indices.map { name($0 + 1, strings) }
+    writeContents(dataset, names, to: &writer)
     if !dataset.notes.isEmpty { writeNotes(dataset, to: &writer) }
     let symbols = self.symbols(of: dataset)
     for (index, table) in dataset.tables.enumerated() {
-      write(table, number: index + 1, of: dataset, symbols, to: &writer)
+      let place = Place(name: names[index], range: "table_\(index + 1)")
+      write(table, at: place, of: dataset, symbols, to: &writer)
     }
     return writer.file(
       title: dataset.title, subject: dataset.summary, language: dataset.language.description)
@@ -42,7 +44,15 @@ package enum SpreadsheetDownload: DownloadFormat {
     writer.closeSheet()
   }
 
-  private static func writeContents(_ dataset: Dataset, to writer: inout SpreadsheetWriter) {
+  /// The sheet of a table and the name of its cells.
+  private struct Place {
+    let name: String
+    let range: String
+  }
+
+  private static func writeContents(
+    _ dataset: Dataset, _ names: [String], to writer: inout SpreadsheetWriter
+  ) {
     let strings = dataset.strings
     writer.openSheet(strings.word(.sheetContents), columns: 2, layout: .text)
     writer.line(strings.word(.sheetContents), .title)
@@ -52,8 +62,8 @@ package enum SpreadsheetDownload: DownloadFormat {
       let notes = strings.word(.sheetNotes)
       writeEntry(notes, notes, to: &writer)
     }
-    for (index, table) in dataset.tables.enumerated() {
-      writeEntry(name(index + 1, strings), table.caption, to: &writer)
+    for (name, table) in zip(names, dataset.tables) {
+      writeEntry(name, table.caption, to: &writer)
     }
     writer.closeTable()
     writer.closeSheet()
@@ -86,19 +96,19 @@ package enum SpreadsheetDownload: DownloadFormat {
   }
 
   private static func write(
-    _ table: DatasetTable, number: Int, of dataset: Dataset, _ symbols: [Shorthand: String],
-    to writer: inout SpreadsheetWriter
+    _ table: DatasetTable, at place: Place, of dataset: Dataset,
+    _ symbols: [(mark: Shorthand, text: String)], to writer: inout SpreadsheetWriter
   ) {
     let strings = dataset.strings
-    let name = name(number, strings)
     var headings = [table.corner] + table.columnLabels
     if table.rate != nil {
       headings += [strings.word(.dataUnrounded), strings.word(.dataDenominator)]
     }
-    writer.openSheet(name, columns: headings.count, layout: .numbers)
-    writer.line(marked("\(name): \(table.caption)", table.notes, strings), .title)
+    writer.openSheet(place.name, columns: headings.count, layout: .numbers)
+    writer.line(marked("\(place.name): \(table.caption)", table.notes, strings), .title)
     writer.line(strings.word(.sheetOneTable))
-    for shorthand in table.symbols { writer.line(symbols[shorthand] ?? shorthand.symbol) }
+    let marks = table.symbols
+    for symbol in symbols where marks.contains(symbol.mark) { writer.line(symbol.text) }
     if !table.notes.isEmpty || table.rows.joined().contains(where: { !$0.notes.isEmpty }) {
       writer.line(strings.word(.sheetNotesThere, ["name": strings.word(.sheetNotes)]))
     }
@@ -106,7 +116,7 @@ package enum SpreadsheetDownload: DownloadFormat {
     if let source = table.rate?.source, !source.isEmpty {
       writer.line("\(strings.word(.dataDenominatorSource)): \(source)")
     }
-    writer.openTable(rangeName(number), headings: headings)
+    writer.openTable(place.range, headings: headings)
     for (label, row) in zip(table.rowLabels, table.rows) {
       writer.openRow()
       writer.text(marked(label, row.flatMap(\.notes), strings))
@@ -134,14 +144,12 @@ package enum SpreadsheetDownload: DownloadFormat {
     }
   }
 
-  private static func symbols(of dataset: Dataset) -> [Shorthand: String] {
+  private static func symbols(of dataset: Dataset) -> [(mark: Shorthand, text: String)] {
     let strings = dataset.strings
-    let used = dataset.symbols
-    return Dictionary(
-      used.map { shorthand in
-        let values = ["symbol": shorthand.symbol, "meaning": strings.word(shorthand.meaning)]
-        return (shorthand, strings.word(.sheetSymbol, values))
-      }, uniquingKeysWith: { first, _ in first })
+    return dataset.symbols.map { mark in
+      let values = ["symbol": mark.symbol, "meaning": strings.word(mark.meaning)]
+      return (mark, strings.word(.sheetSymbol, values))
+    }
   }
 
   /// A text with the marks of its notes.
@@ -155,8 +163,7 @@ package enum SpreadsheetDownload: DownloadFormat {
 
   /// An apostrophe would end the name where it is quoted.
   private static func name(_ number: Int, _ strings: StringTable) -> String {
-    String(strings.word(.sheetTable, count: number).filter { $0 != "'" })
+    let name = strings.word(.sheetTable, count: number)
+    return name.utf8.contains(UInt8(ascii: "'")) ? name.filter { $0 != "'" } : name
   }
-
-  private static func rangeName(_ number: Int) -> String { "table_\(number)" }
 }

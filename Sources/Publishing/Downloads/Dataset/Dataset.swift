@@ -25,7 +25,7 @@ package struct Dataset: Sendable {
 
   /// The marks that stand in the tables, in a fixed order.
   package var symbols: [Shorthand] {
-    let used = Set(tables.flatMap(\.symbols))
+    let used = tables.flatMap(\.symbols)
     return Shorthand.allCases.filter(used.contains)
   }
 }

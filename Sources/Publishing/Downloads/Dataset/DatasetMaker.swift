@@ -7,7 +7,16 @@ package struct DatasetMaker {
   private let context: ReportContext
   private let scope: ParameterScope
   private let strings: StringTable
+  private let period: Days
+  private let snapshot: Days
   private var notes = DatasetNotes()
+
+  /// What figures refer to: two days, and both in words.
+  private struct Days {
+    let start: String
+    let end: String
+    let text: String
+  }
 
   package static func dataset(
     of context: ReportContext, collector: inout DiagnosticCollector
@@ -20,6 +29,12 @@ package struct DatasetMaker {
     self.context = context
     self.scope = context.scope
     self.strings = context.strings
+    let period = context.report.edition.period
+    let day = period.snapshot.description
+    self.snapshot = Days(start: day, end: day, text: strings.format(period.snapshot))
+    self.period = Days(
+      start: period.start.description, end: period.end.description,
+      text: strings.format(from: period.start, to: period.end))
   }
 
   private mutating func make(collector: inout DiagnosticCollector) -> Dataset {
@@ -45,11 +60,8 @@ package struct DatasetMaker {
     _ table: StatisticalTable, collector: inout DiagnosticCollector
   ) -> DatasetTable {
     let definition = table.definition
-    let period = context.report.edition.period
     let isSnapshot = definition.measure == .snapshot
-    let reference =
-      isSnapshot
-      ? strings.format(period.snapshot) : strings.format(from: period.start, to: period.end)
+    let days = isSnapshot ? snapshot : period
     let caption = StatisticsComponent.caption(
       definition, scope, context.language, collector: &collector)
     let standard = standardNotes(of: definition, collector: &collector)
@@ -66,11 +78,10 @@ package struct DatasetMaker {
     let left = own.sorted { $0.key < $1.key }.flatMap(\.value)
     return DatasetTable(
       definition: definition, caption: caption,
-      start: (isSnapshot ? period.snapshot : period.start).description,
-      end: (isSnapshot ? period.snapshot : period.end).description,
+      start: days.start, end: days.end,
       corner: definition.rows.map { label($0.heading.value) }
         ?? strings.word(isSnapshot ? .date : .period),
-      rowLabels: definition.rowKeys.map { $0.isEmpty ? reference : label($0) },
+      rowLabels: definition.rowKeys.map { $0.isEmpty ? days.text : label($0) },
       columnLabels: definition.columnKeys.map { $0.isEmpty ? strings.word(.number) : label($0) },
       rows: rows, notes: standard + left,
       rate: definition.formula.map {

@@ -25,7 +25,7 @@ package struct DatasetRate: Sendable {
   }
 
   /// Exact arithmetic, rounded to six decimal places, halves upwards.
-  static func quotient(of count: Int, per: Int, people: Int) -> String {
+  package static func quotient(of count: Int, per: Int, people: Int) -> String {
     let million: UInt = 1_000_000
     let product = UInt(count).multipliedFullWidth(by: UInt(per))
     let whole = UInt(people).dividingFullWidth((product.high, product.low))

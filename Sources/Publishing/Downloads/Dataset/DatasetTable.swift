@@ -24,11 +24,16 @@ package struct DatasetTable: Sendable {
 
   /// The marks that stand in place of numbers, in a fixed order.
   package var symbols: [Shorthand] {
-    var used = Set(rows.joined().map(\.value))
-    if let rate {
-      if rate.unrounded == nil { used.insert(.shorthand(.notAvailable)) }
-      used.insert(rate.denominator)
+    var used: [Shorthand] = []
+    func take(_ value: Observation) {
+      guard case .shorthand(let mark) = value, !used.contains(mark) else { return }
+      used.append(mark)
     }
-    return Shorthand.allCases.filter { used.contains(.shorthand($0)) }
+    for row in rows { for cell in row { take(cell.value) } }
+    if let rate {
+      take(rate.denominator)
+      if rate.unrounded == nil { take(.shorthand(.notAvailable)) }
+    }
+    return used.count < 2 ? used : Shorthand.allCases.filter(used.contains)
   }
 }
