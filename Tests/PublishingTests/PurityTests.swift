@@ -54,6 +54,8 @@ import Testing
       changed == [
         "eastvale/1998-99/index.html", "eastvale/1998-99/statistics.html",
         "eastvale/1998-99/report.html", "eastvale/1998-99/manifest.json",
+        "eastvale/1998-99/downloads/statistics.csv", "eastvale/1998-99/downloads/statistics.json",
+        "eastvale/1998-99/downloads/statistics.ods",
       ])
   }
 

@@ -17,7 +17,7 @@ ATTRIBUTES = {
     "title", "http-equiv", "aria-label", "aria-labelledby", "aria-current", "aria-describedby",
     "aria-hidden", "role", "tabindex", "start", "hreflang", "width", "height", "colspan", "rowspan",
     "datetime", "media", "download", "type", "dir", "data-label", "aria-live", "translate", "loading",
-    "property", "sizes", "headers", "value",
+    "property", "sizes", "headers", "value", "itemscope", "itemtype", "itemprop",
 }
 SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 IDENTIFIER = re.compile(r"[\w.:-]+")

@@ -61,7 +61,7 @@ package struct PublicationBuilder: Sendable {
     let composed = try compose(kept, publication, theme, into: sink)
     var result = result(of: shared, reports: composed, publication, draftsLeftOut: left)
     if !composed.contains(where: { isInError($0.findings) }) {
-      result.collection = collection(
+      result.collection = try collection(
         composed.compactMap(\.report), publication, theme, findings: &result.diagnostics)
     }
     return result
@@ -148,6 +148,7 @@ package struct PublicationBuilder: Sendable {
     let series = FigureSeries(
       reports: items.filter { !isInError($0.findings) }.compactMap(\.report),
       history: publication.history)
+    let downloads = DownloadPlan(publication)
     return try ConcurrentMap.map(items, jobs: jobs) { item in
       guard let report = item.report, selection.includes(item.address) else { return item }
       var item = item
@@ -155,7 +156,7 @@ package struct PublicationBuilder: Sendable {
         .filter { $0 != item.address.edition }
       let files = ReportSite.compose(
         report, publication: publication, series: series, otherEditions: others.reversed(),
-        theme: theme, version: version, collector: &item.findings)
+        theme: theme, downloads: downloads, version: version, collector: &item.findings)
       guard !isInError(item.findings) else { return item }
       try sink.stage(files, for: item.address)
       item.isHandedOver = true
@@ -166,10 +167,15 @@ package struct PublicationBuilder: Sendable {
   private func collection(
     _ reports: [Report], _ publication: Publication, _ theme: Theme,
     findings: inout [Diagnostic]
-  ) -> [OutputFile]? {
+  ) throws -> [OutputFile]? {
     var collector = DiagnosticCollector()
+    var data: [LanguageCode: [Download]] = [:]
+    for language in publication.site.languages {
+      data[language] = try PublicationData.downloads(
+        of: reports, in: language, publication: publication, assets: theme.assets, jobs: jobs)
+    }
     let files = CollectionPages.compose(
-      reports.map(ReportSummary.init), publication: publication, theme: theme,
+      reports.map(ReportSummary.init), data: data, publication: publication, theme: theme,
       version: version, collector: &collector)
     findings += collector.sorted().compactMap(policy.apply)
     return isInError(collector) ? nil : files

@@ -10,16 +10,19 @@ package struct CollectionContext: Sendable {
   /// Sorted by area and edition.
   package let summaries: [ReportSummary]
   package let assets: AssetCatalog
+  /// The figures of all reports to download.
+  package let data: [Download]
 
   package init(
     publication: Publication, language: LanguageCode, summaries: [ReportSummary],
-    assets: AssetCatalog
+    assets: AssetCatalog, data: [Download] = []
   ) {
     self.publication = publication
     self.language = language
     self.strings = publication.strings(language)
     self.summaries = summaries.sorted { $0.address < $1.address }
     self.assets = assets
+    self.data = data
   }
 
   /// The folder of this language: empty for the default one.

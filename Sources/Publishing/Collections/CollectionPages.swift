@@ -3,9 +3,11 @@ package import Reporting
 
 /// Composes the pages above single reports, in every language.
 package enum CollectionPages {
+  /// `data` are the figures of all reports to download.
   package static func compose(
-    _ summaries: [ReportSummary], publication: Publication, theme: Theme, version: String,
-    collector: inout DiagnosticCollector
+    _ summaries: [ReportSummary], data: [LanguageCode: [Download]], publication: Publication,
+    theme: Theme,
+    version: String, collector: inout DiagnosticCollector
   ) -> [OutputFile] {
     var files = theme.assets.assets.map(\.file)
     var pages: [Page] = []
@@ -13,7 +15,10 @@ package enum CollectionPages {
     for language in publication.site.languages {
       let context = CollectionContext(
         publication: publication, language: language, summaries: summaries,
-        assets: theme.assets)
+        assets: theme.assets, data: data[language] ?? [])
+      files += context.data.map {
+        OutputFile(path: context.folder + $0.path, bytes: $0.bytes)
+      }
       for kind in CollectionPageKinds.all {
         pages += kind.pages(of: context, collector: &collector)
       }

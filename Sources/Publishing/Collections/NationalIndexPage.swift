@@ -17,7 +17,8 @@ enum NationalIndexPage: CollectionPageKind {
       Page(
         path: path, template: "pages/national",
         record: context.frame(path, title: context.siteTitle) { $0.homePath }
-          .merging(content))
+          .merging(content)
+          .merging(Download.records(context.data, context.strings)))
     ]
   }
 

@@ -69,7 +69,7 @@ package struct PageFrame {
   /// Every word without placeholders, by its key.
   private var words: TemplateRecord {
     TemplateRecord(
-      InterfaceWord.allCases.compactMap { key in
+      InterfaceWord.onPages.compactMap { key in
         guard case .plain(let text)? = strings.words[key] else { return nil }
         return (key.rawValue, TemplateValue.text(text))
       })

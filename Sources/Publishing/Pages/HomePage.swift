@@ -10,6 +10,7 @@ enum HomePage: ReportPageKind {
     let people = context.report.settings.people
     let content: TemplateRecord = [
       "contents": .records(context.contents()),
+      "dataset": false,
       "report-href": "report.html",
       "has-people": .flag(!people.isEmpty),
       "people": .records(
@@ -28,7 +29,8 @@ enum HomePage: ReportPageKind {
     return [
       Page(
         path: context.folder + "index.html", template: "pages/home",
-        record: frame.merging(facts).merging(content))
+        record: frame.merging(facts).merging(content)
+          .merging(Download.records(context.downloads, context.strings)))
     ]
   }
 }

@@ -8,6 +8,8 @@ enum StatisticsPage: ReportPageKind {
       section, collector in
       guard case .statistics = section.content else { return nil }
       return StatisticsComponent(context, .pages).record(collector: &collector)
+        .merging(Download.records(context.downloads, context.strings))
+        .merging(context.dataset?.record ?? ["dataset": false])
     }
   }
 }

@@ -19,6 +19,10 @@ package struct ReportContext: Sendable {
   package let assets: AssetCatalog
   /// The report's pictures by their file names.
   package let images: [String: Asset]
+  /// What can be downloaded, once it is made: the list on the pages tells its sizes.
+  package private(set) var downloads: [Download] = []
+  /// The figures as downloads give them, once these are made.
+  package private(set) var dataset: Dataset?
 
   package init(
     _ report: Report, language: LanguageCode, publication: Publication, series: FigureSeries,
@@ -42,6 +46,17 @@ package struct ReportContext: Sendable {
       report: report, language: language, fallback: publication.site.defaultLanguage,
       strings: publication.strings(language), scopes: scopes)
     self.sections = plan.sections(collector: &collector)
+  }
+
+  /// The same with the files to download.
+  package func withDownloads(
+    _ plan: DownloadPlan, collector: inout DiagnosticCollector
+  ) -> ReportContext {
+    var context = self
+    let dataset = DatasetMaker.dataset(of: self, collector: &collector)
+    context.dataset = dataset
+    context.downloads = Download.all(of: dataset, plan.schema(language))
+    return context
   }
 
   /// The scope of this page's own language.

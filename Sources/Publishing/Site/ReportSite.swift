@@ -6,14 +6,19 @@ package import Reporting
 package enum ReportSite {
   package static func compose(
     _ report: Report, publication: Publication, series: FigureSeries,
-    otherEditions: [EditionID], theme: Theme, version: String, collector: inout DiagnosticCollector
+    otherEditions: [EditionID], theme: Theme, downloads: DownloadPlan, version: String,
+    collector: inout DiagnosticCollector
   ) -> [OutputFile] {
     var files: [OutputFile] = theme.assets.assets.map(\.file)
     var pages: [Page] = []
     for language in report.languages {
       let context = ReportContext(
         report, language: language, publication: publication, series: series,
-        otherEditions: otherEditions, assets: theme.assets, collector: &collector)
+        otherEditions: otherEditions, assets: theme.assets, collector: &collector
+      ).withDownloads(downloads, collector: &collector)
+      files += context.downloads.map {
+        OutputFile(path: context.folder + $0.path, bytes: $0.bytes)
+      }
       for kind in ReportPageKinds.all {
         pages += kind.pages(of: context, collector: &collector)
       }

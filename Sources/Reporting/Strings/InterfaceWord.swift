@@ -41,7 +41,61 @@ package enum InterfaceWord: String, CaseIterable, Sendable {
   case commentary
   case contact
   case contents
+  case dataArea = "data-area"
+  case dataAreaAbout = "data-area-about"
+  case dataAreaCode = "data-area-code"
+  case dataAreaCodeAbout = "data-area-code-about"
+  case dataAreaName = "data-area-name"
+  case dataAreaNameAbout = "data-area-name-about"
+  case dataColumn = "data-column"
+  case dataColumnAbout = "data-column-about"
+  case dataColumnLabel = "data-column-label"
+  case dataColumnLabelAbout = "data-column-label-about"
+  case dataDenominator = "data-denominator"
+  case dataDenominatorAbout = "data-denominator-about"
+  case dataDenominatorSource = "data-denominator-source"
+  case dataDenominatorSourceAbout = "data-denominator-source-about"
+  case dataDerived = "data-derived"
+  case dataDerivedAbout = "data-derived-about"
+  case dataEdition = "data-edition"
+  case dataEditionAbout = "data-edition-about"
+  case dataMarker = "data-marker"
+  case dataMarkerAbout = "data-marker-about"
+  case dataMeasure = "data-measure"
+  case dataMeasureAbout = "data-measure-about"
+  case dataNotes = "data-notes"
+  case dataNotesAbout = "data-notes-about"
+  case dataNotesText = "data-notes-text"
+  case dataPer = "data-per"
+  case dataPerAbout = "data-per-about"
+  case dataPeriodEnd = "data-period-end"
+  case dataPeriodEndAbout = "data-period-end-about"
+  case dataPeriodStart = "data-period-start"
+  case dataPeriodStartAbout = "data-period-start-about"
+  case dataRow = "data-row"
+  case dataRowAbout = "data-row-about"
+  case dataRowLabel = "data-row-label"
+  case dataRowLabelAbout = "data-row-label-about"
+  /// `{title}`.
+  case dataSummary = "data-summary"
+  case dataTable = "data-table"
+  case dataTableAbout = "data-table-about"
+  case dataTableCaption = "data-table-caption"
+  case dataTableCaptionAbout = "data-table-caption-about"
+  case dataUnrounded = "data-unrounded"
+  case dataUnroundedAbout = "data-unrounded-about"
+  case dataValue = "data-value"
+  case dataValueAbout = "data-value-about"
   case date
+  case downloadAll = "download-all"
+  case downloadCSV = "download-csv"
+  case downloadCSVMetadata = "download-csv-metadata"
+  case downloadJSON = "download-json"
+  case downloadODS = "download-ods"
+  case downloadPackage = "download-package"
+  case downloads
+  /// `{n}`.
+  case downloadSize = "download-size"
   case draftNotice = "draft-notice"
   case edition
   case editions
@@ -57,6 +111,8 @@ package enum InterfaceWord: String, CaseIterable, Sendable {
   case licence
   case next
   case noReport = "no-report"
+  /// `{n}`.
+  case noteMark = "note-mark"
   case notes
   case number
   case otherYears = "other-years"
@@ -70,6 +126,19 @@ package enum InterfaceWord: String, CaseIterable, Sendable {
   /// `{n}`; plural forms.
   case reportCount = "report-count"
   case sampleNotice = "sample-notice"
+  case sheet
+  case sheetContents = "sheet-contents"
+  case sheetCover = "sheet-cover"
+  case sheetNotes = "sheet-notes"
+  /// `{name}`.
+  case sheetNotesThere = "sheet-notes-there"
+  case sheetOneTable = "sheet-one-table"
+  /// `{source}`.
+  case sheetSource = "sheet-source"
+  /// `{symbol}` and `{meaning}`.
+  case sheetSymbol = "sheet-symbol"
+  /// `{n}`.
+  case sheetTable = "sheet-table"
   case skipToContent = "skip-to-content"
   case statistics
   case symbolConfidential = "symbol-c"
@@ -86,4 +155,9 @@ package enum InterfaceWord: String, CaseIterable, Sendable {
   case untranslated
   case vacant
   case wholeReport = "whole-report"
+
+  /// The words that templates may ask for: all but those of the files to download.
+  package static let onPages = allCases.filter {
+    !$0.rawValue.hasPrefix("data-") && !$0.rawValue.hasPrefix("sheet")
+  }
 }

@@ -1,0 +1,61 @@
+/// UTF-8 that is put together piece by piece without a `String` for each piece.
+package struct ByteText: Sendable {
+  package private(set) var bytes: [UInt8] = []
+
+  package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
+  /// A piece that stands in the program.
+  package mutating func literal(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  package mutating func text(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
+
+  package mutating func byte(_ byte: UInt8) { bytes.append(byte) }
+
+  package mutating func append(_ other: some Sequence<UInt8>) { bytes.append(contentsOf: other) }
+
+  /// A whole number in digits.
+  /// `separator` stands between groups of three.
+  package mutating func number(_ number: Int, separator: String = "") {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    var rest = number.magnitude
+    var divisor: UInt = 1
+    var digits = 1
+    while rest / divisor >= 10 {
+      divisor *= 10
+      digits += 1
+    }
+    while digits > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / divisor))
+      rest %= divisor
+      divisor /= 10
+      digits -= 1
+      if digits > 0, digits.isMultiple(of: 3), !separator.isEmpty { text(separator) }
+    }
+  }
+
+  /// Text in which some bytes are replaced.
+  /// `isSpecial` says quickly which bytes may be meant; `replacement` gives what stands for such a
+  /// byte, or `nil` for the byte itself.
+  @inline(__always)
+  package mutating func text(
+    _ text: String, where isSpecial: (UInt8) -> Bool,
+    replacing replacement: (UInt8) -> StaticString?
+  ) {
+    var text = text
+    text.withUTF8 { buffer in
+      var start = 0
+      for index in buffer.indices where isSpecial(buffer[index]) {
+        guard let other = replacement(buffer[index]) else { continue }
+        bytes.append(contentsOf: buffer[start..<index])
+        literal(other)
+        start = index + 1
+      }
+      bytes.append(contentsOf: buffer[start...])
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Formats
+package import Reporting
+
+/// The figures one a line, in the shape that programs want: every line says all about its figure.
+package enum CSVDownload: DownloadFormat {
+  package static let fileName = "statistics.csv"
+  package static let name = "CSV"
+  package static let mediaType = "text/csv"
+  package static let purpose = InterfaceWord.downloadCSV
+
+  package static func bytes(of dataset: Dataset, _ schema: DatasetSchema) -> [UInt8] {
+    header + lines(of: dataset)
+  }
+
+  /// The first line.
+  static let header: [UInt8] = {
+    var writer = CSVWriter()
+    for column in DatasetColumn.allCases { writer.plain(column.rawValue) }
+    writer.endLine()
+    return writer.bytes
+  }()
+
+  /// The lines behind the first.
+  static func lines(of dataset: Dataset) -> [UInt8] {
+    var writer = CSVWriter(capacity: 24_576)
+    var report = CSVWriter()
+    report.plain(dataset.report.area)
+    report.text(dataset.areaName)
+    report.text(dataset.areaCodes.joined(separator: ";"))
+    report.plain(dataset.report.edition.description)
+    for table in dataset.tables { write(table, behind: report, to: &writer) }
+    return writer.bytes
+  }
+
+  /// What the lines of a report, a table and a row begin with is written once and copied.
+  private static func write(
+    _ table: DatasetTable, behind report: CSVWriter, to writer: inout CSVWriter
+  ) {
+    var start = report
+    start.plain(table.start)
+    start.plain(table.end)
+    start.text(table.key)
+    start.text(table.caption)
+    var columns: [CSVWriter] = []
+    for (key, label) in zip(table.definition.columnKeys, table.columnLabels) {
+      var cells = CSVWriter()
+      cells.text(key)
+      cells.text(label)
+      cells.literal(table.rate == nil ? "count" : "rate")
+      columns.append(cells)
+    }
+    for (index, row) in table.rows.enumerated() {
+      var rowStart = start
+      rowStart.text(table.definition.rowKeys[index])
+      rowStart.text(table.rowLabels[index])
+      for (cell, column) in zip(row, columns) {
+        writer.cells(rowStart)
+        writer.cells(column)
+        write(cell, of: table, to: &writer)
+      }
+    }
+  }
+
+  private static func write(
+    _ cell: DatasetCell, of table: DatasetTable, to writer: inout CSVWriter
+  ) {
+    switch cell.value {
+    case .number(let number):
+      writer.number(number)
+      writer.empty()
+    case .shorthand(let shorthand):
+      writer.empty()
+      writer.plain(shorthand.symbol)
+    }
+    writer.literal(cell.isDerived ? "true" : "false")
+    if let rate = table.rate {
+      writer.plain(rate.unrounded ?? "")
+      writer.number(rate.per)
+      if let people = rate.denominator.number { writer.number(people) } else { writer.empty() }
+      writer.text(rate.source)
+    } else {
+      for _ in 0..<4 { writer.empty() }
+    }
+    writer.numbers(table.notes, cell.notes)
+    writer.endLine()
+  }
+}
