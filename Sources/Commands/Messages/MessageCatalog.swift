@@ -27,7 +27,8 @@ package enum MessageCatalog {
   ]
 
   private static let reporting: [DiagnosticKind] = [
-    .areaDuplicate, .areaIncomplete, .areaLanguage, .nationUnknown, .areaNotValid, .areaUnknown,
+    .statementContact, .statementEnforcement, .statementLimits, .brandForm, .brandPlace,
+    .pageUntranslated, .areaDuplicate, .areaIncomplete, .areaLanguage, .nationUnknown, .areaNotValid, .areaUnknown,
     .commentaryKey, .blockMissing, .tableUnexplained, .commentaryUnneeded, .dateForm, .keyForm,
     .captionMissing, .editionForm, .editionParameter, .editionEstimate, .editionSections,
     .termMissing, .editionUnknown, .figureApplies, .changedMuch, .figureDuplicate, .figureForm,
@@ -52,7 +53,7 @@ package enum MessageCatalog {
   ]
 
   private static let publishing: [DiagnosticKind] = [
-    .imageMissing, .linkAnchor, .linkPage, .pageHeadings, .pageIdentifier, .pageImage,
+    .brandContrast, .frontendVersion, .imageMissing, .linkAnchor, .linkPage, .pageHeadings, .pageIdentifier, .pageImage,
     .pageLanguage, .pageLink, .pageTable, .pageTitle, .selectionUnknown, .assetMissing,
   ]
 

@@ -24,6 +24,9 @@ package enum PublicationLoader {
     if let areas {
       checkNations(of: areas, strings, collector: &collector)
       checkLanguages(of: areas, site, collector: &collector)
+      site.accessibility.map {
+        EnforcementNations.check($0, areas: areas, site.file, collector: &collector)
+      }
     }
     return Publication(
       site: site, strings: strings, wordLists: wordLists, areas: areas ?? .unknown,
