@@ -28,7 +28,8 @@ package enum MessageCatalog {
 
   private static let reporting: [DiagnosticKind] = [
     .statementContact, .statementEnforcement, .statementLimits, .brandForm, .brandPlace,
-    .pageUntranslated, .areaDuplicate, .areaIncomplete, .areaLanguage, .nationUnknown, .areaNotValid, .areaUnknown,
+    .pageUntranslated,
+    .areaDuplicate, .areaIncomplete, .areaLanguage, .nationUnknown, .areaNotValid, .areaUnknown,
     .commentaryKey, .blockMissing, .tableUnexplained, .commentaryUnneeded, .dateForm, .keyForm,
     .captionMissing, .editionForm, .editionParameter, .editionEstimate, .editionSections,
     .termMissing, .editionUnknown, .figureApplies, .changedMuch, .figureDuplicate, .figureForm,
@@ -53,7 +54,8 @@ package enum MessageCatalog {
   ]
 
   private static let publishing: [DiagnosticKind] = [
-    .brandContrast, .frontendVersion, .imageMissing, .linkAnchor, .linkPage, .pageHeadings, .pageIdentifier, .pageImage,
+    .brandContrast, .frontendVersion,
+    .imageMissing, .linkAnchor, .linkPage, .pageHeadings, .pageIdentifier, .pageImage,
     .pageLanguage, .pageLink, .pageTable, .pageTitle, .selectionUnknown, .assetMissing,
   ]
 

@@ -22,6 +22,8 @@ enum WholeReportPage: ReportPageKind {
           ]
         }),
       "sections": .records(sections),
+      "published-url": .text(
+        context.publishedURL(context.report.edition.id) + "report.html"),
     ]
     return [
       Page(

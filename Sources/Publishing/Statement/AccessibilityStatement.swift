@@ -31,8 +31,6 @@ package struct AccessibilityStatement {
       "status": word(statusWord, ["standard": strings.word(.statementStandard)]),
       "has-limits": .flag(!details.limits.isEmpty),
       "limits": .records(details.limits.map(passage)),
-      "contact-introduction": word(
-        .statementContactIntroduction, ["organisation": organisation]),
       "email": .text(details.contactEmail.value),
       "telephone": .optional(details.contactTelephone?.value),
       "reply": word(.statementReply, ["time": text(details.answerTime)]),

@@ -69,7 +69,10 @@ struct StyleSheet {
   private var distributionBrand: [CSSItem] {
     guard let colour = brand.colour?.value else { return [] }
     return [
-      Self.root(colour, ["brand", "link", "govuk-brand-colour", "govuk-link-colour"])
+      Self.root(colour, ["brand", "link", "govuk-brand-colour", "govuk-link-colour"]),
+      .block(
+        prelude: ".govuk-generic-header",
+        items: [.statement("border-bottom:10px solid \(colour)")]),
     ]
   }
 

@@ -24,8 +24,10 @@ package enum PublicationLoader {
     if let areas {
       checkNations(of: areas, strings, collector: &collector)
       checkLanguages(of: areas, site, collector: &collector)
-      site.accessibility.map {
-        EnforcementNations.check($0, areas: areas, site.file, collector: &collector)
+      if let details = site.accessibility, let words = strings[site.defaultLanguage] {
+        EnforcementNations.check(
+          details, areas: areas, nations: words.nations.keys.sorted(), site.file,
+          collector: &collector)
       }
     }
     return Publication(

@@ -42,6 +42,7 @@ package enum InterfaceWord: String, CaseIterable, Sendable {
   case people
   case period
   case previous
+  case publishedAt = "published-at"
   /// `{source}`.
   case publishedFigure = "published-figure"
   case report
@@ -54,7 +55,6 @@ package enum InterfaceWord: String, CaseIterable, Sendable {
   case statementChecks = "statement-checks"
   case statementChecksIntroduction = "statement-checks-introduction"
   case statementContact = "statement-contact"
-  /// `{organisation}`.
   case statementContactIntroduction = "statement-contact-introduction"
   /// `{prepared}` and `{reviewed}`.
   case statementDates = "statement-dates"

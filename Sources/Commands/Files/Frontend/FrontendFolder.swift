@@ -7,7 +7,7 @@ enum FrontendFolder {
   private static let stem = "govuk-frontend"
   private static let ending = ".min.css"
 
-  /// - Throws: `EnvironmentError`: when the folder cannot be read, or holds no style sheet, several,
+  /// - Throws: `EnvironmentError` when the folder cannot be read, or holds no style sheet, several,
   ///   or one without a version.
   static func read(_ path: String) throws(EnvironmentError) -> FrontendDistribution {
     let folder = try InputFolder(path)

@@ -37,10 +37,11 @@ struct AccessibilityLoader {
     let tests = list("tests", &reader)
     let prepared = date("prepared", &reader)
     let reviewed = date("reviewed", &reader)
-    let enforcement = enforcement(reader.required("enforcement", collector: &collector))
-    guard let organisation, let contact, let compliance, let prepared, let reviewed else {
-      return nil
-    }
+    let enforcement = enforcement(
+      reader.required("enforcement", collector: &collector))
+    guard let organisation, let contact, let compliance, let prepared, let reviewed,
+      let enforcement
+    else { return nil }
     checkLimits(compliance, limits)
     checkDates(prepared, reviewed)
     return AccessibilityDetails(
@@ -79,7 +80,7 @@ struct AccessibilityLoader {
   ) {
     if compliance.value == .fully, let first = limits.first {
       collector.report(
-        .statementLimits, "Limit contradicts the compliance 'fully'", at: first.range,
+        .statementLimits, "Limits contradict the compliance 'fully'", at: first.range,
         notes: [Diagnostic.Note("Compliance is stated here", at: compliance.range)])
     } else if compliance.value != .fully, limits.isEmpty {
       collector.report(
@@ -98,9 +99,10 @@ struct AccessibilityLoader {
 
   private mutating func enforcement(
     _ entry: DataNode.Entry?
-  ) -> [AccessibilityDetails.Enforcement] {
-    guard let entry else { return [] }
-    return entry.entries(collector: &collector).compactMap { item in
+  ) -> [AccessibilityDetails.Enforcement]? {
+    guard let entry else { return nil }
+    let entries = entry.entries(collector: &collector)
+    let enforcement = entries.compactMap { item -> AccessibilityDetails.Enforcement? in
       guard var reader = MappingReader(item.value, collector: &collector) else { return nil }
       let body = body(&reader)
       let advice = reader.optional("advice").flatMap { inner -> AccessibilityDetails.Body? in
@@ -112,6 +114,8 @@ struct AccessibilityLoader {
       reader.finish(collector: &collector)
       return body.map { .init(nation: item.key, body: $0, advice: advice) }
     }
+    // A nation whose body has a fault is not missing.
+    return enforcement.count == entries.count ? enforcement : nil
   }
 
   private mutating func body(_ reader: inout MappingReader) -> AccessibilityDetails.Body? {
@@ -132,8 +136,7 @@ struct AccessibilityLoader {
   private mutating func list(_ key: String, _ reader: inout MappingReader) -> [LocalizedText] {
     guard let entry = reader.optional(key) else { return [] }
     return entry.elements(collector: &collector).compactMap { element in
-      let key = Located(entry.key.value, at: element.range)
-      return LocalizedText(DataNode.Entry(key: key, value: element), collector: &collector)
+      LocalizedText(DataNode.Entry(key: entry.key, value: element), collector: &collector)
     }
   }
 

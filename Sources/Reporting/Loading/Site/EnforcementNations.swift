@@ -1,29 +1,28 @@
 package import Diagnostics
 
-/// The accessibility statement names the body that enforces the law for every nation with areas,
-/// and for no other.
+/// The accessibility statement names the body that enforces the law for every nation with areas.
 enum EnforcementNations {
+  /// `nations` are the keys that have a name; what is wrong with others was said where they stand.
   static func check(
-    _ details: AccessibilityDetails, areas: AreaRegister, _ file: SourceFile,
-    collector: inout DiagnosticCollector
+    _ details: AccessibilityDetails, areas: AreaRegister, nations: [String],
+    _ file: SourceFile, collector: inout DiagnosticCollector
   ) {
-    let needed = Set(areas.areas.map(\.nation.value)).sorted()
     let given = Set(details.enforcement.map(\.nation.value))
-    for entry in details.enforcement where !needed.contains(entry.nation.value) {
+    var meant: Set<String> = []
+    for entry in details.enforcement where !nations.contains(entry.nation.value) {
       let near = EditDistance.nearest(
-        to: entry.nation.value, among: needed.filter { !given.contains($0) })
+        to: entry.nation.value, among: nations.filter { !given.contains($0) })
+      if let near { meant.insert(near) }
       collector.report(
         .statementEnforcement,
-        "Nation '\(entry.nation.value)' has no area"
+        "Nation '\(entry.nation.value)' has no name in the strings file"
           + (near.map { "; did you mean '\($0)'?" } ?? ""), at: entry.nation.range,
         fixes: near.map {
           [Diagnostic.Fix("Write '\($0)'", replacing: entry.nation.range, with: $0)]
         } ?? [])
     }
-    // A name that was meant for a missing nation has its message above.
-    let unknown = details.enforcement.count { !needed.contains($0.nation.value) }
-    let missing = needed.filter { !given.contains($0) }.dropFirst(unknown)
-    for nation in missing {
+    let needed = Set(areas.areas.map(\.nation.value)).intersection(nations)
+    for nation in needed.subtracting(given).subtracting(meant).sorted() {
       collector.report(
         .statementEnforcement, "Nation '\(nation)' has no body under 'enforcement'",
         at: details.enforcement.first?.nation.range ?? file.startRange)

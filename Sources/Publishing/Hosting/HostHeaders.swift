@@ -5,7 +5,8 @@ package enum HostHeaders {
   package static let fileName = "_headers"
 
   /// The policy that every page carries, and what only a header can say.
-  static let policy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "
+  static let policy =
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "
     + "form-action 'none'; frame-ancestors 'none'"
 
   /// Patterns of addresses with their headers.
