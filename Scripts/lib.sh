@@ -1,7 +1,7 @@
 # Shared by the scripts of this folder; sourced, never run.
 # Debian's names of what building needs, and of what testing needs beside it.
 build_packages="libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libpopt-dev libssl-dev pkg-config"
-test_packages="python3 python3-venv git strace libfaketime"
+test_packages="python3 python3-venv git strace libfaketime chromium poppler-utils"
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 

@@ -84,7 +84,7 @@ def test_all_markup_finds_its_style_in_a_real_distribution(
     used = {
         name
         for page in output.rglob("*.html")
-        for element in read_html(page).root.descendants()
+        for element in read_html(page.read_text("utf-8")).root.descendants()
         for name in (element.get("class") or "").split()
         if name.startswith("govuk-")
     }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 from pathlib import Path
-from urllib.parse import urljoin
 
 from html_reader import read_html
 from tree import Report
@@ -18,11 +17,11 @@ LOADING = {"link": "href", "img": "src", "source": "src", "object": "data", "scr
 def loaded(page: Path) -> list[Path]:
     """The page and every file that a browser loads with it."""
     files = [page]
-    for element in read_html(page).root.descendants():
+    for element in read_html(page.read_text("utf-8")).root.descendants():
         if element.tag == "link" and element.get("rel") not in ("stylesheet", "icon"):
             continue
         if address := element.get(LOADING.get(element.tag, "")):
-            file = page.parent / urljoin("", address)
+            file = page.parent / address
             if file not in files:
                 files.append(file)
     return files
