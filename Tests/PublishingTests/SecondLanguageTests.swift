@@ -124,6 +124,11 @@ import Testing
       .page("northmoor/1999-00/xx/commentary.html")
     #expect(page.ranges(of: "Nur English.").count == 1)
     #expect(page.contains("id=\"hours\" lang=\"en\">(c) Opening hours</h2>"))
+    #expect(page.contains("<a href=\"#hours\" lang=\"en\">(c) Opening hours</a>"))
+    let statistics = try BuiltPublication(FixtureTree.bilingual)
+      .page("northmoor/1999-00/xx/statistics.html")
+    #expect(
+      statistics.contains("<a href=\"commentary.html#hours\" lang=\"en\">(c) Opening hours</a>"))
     #expect(page.contains("joined on or before 31 March 2000."))
     #expect(page.contains(">Xa Opening hours in the week of 2000-iii-31</a>"))
   }

@@ -43,7 +43,7 @@ def test_file_is_verified_and_swept(program: Program, tmp_path: Path) -> None:
     paths = [each["path"] for each in json.loads((output / "manifest.json").read_text())["files"]]
     assert "_headers" in paths
     file.write_bytes(good + b"# changed\n")
-    assert program.run("verify", "--output", output).code == 1
+    assert program.run("verify", output).code == 1
     assert program.build(output).faults(DONE) == []
     assert file.read_bytes() == good
 

@@ -58,7 +58,7 @@ def test_wrong_folders_are_refused(
     """A folder that is missing or holds something else ends the run with its own words."""
     folder = tmp_path / "frontend"
     folder.mkdir()
-    run = program.run("check", "--govuk-frontend", make(folder))
+    run = program.check("--govuk-frontend", make(folder))
     assert run.faults(code) == []
     assert words in run.error
 

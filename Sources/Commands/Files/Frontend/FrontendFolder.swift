@@ -53,7 +53,8 @@ enum FrontendFolder {
       let text = String(decoding: file.bytes, as: UTF8.self)
       if let line = text.split(whereSeparator: \.isWhitespace).first { return String(line) }
     }
-    return try folder.read("package.json", reporting: &ignored)
-      .flatMap { JSONReader.value(of: $0.bytes)?["version"]?.string }
+    let package = try folder.read("package.json", reporting: &ignored)
+    let text = package.flatMap { JSONReader.value(of: $0.bytes)?["version"]?.string }
+    return text?.isEmpty ?? true ? nil : text
   }
 }
