@@ -10,8 +10,8 @@ enum FrontendSample {
     src:url(/assets/fonts/light.woff2)}@media print{.govuk-link{font-family:sans-serif}}\
     .govuk-footer__crown{fill:#000}.govuk-footer__copyright-logo,.govuk-footer__link{color:#00f}\
     .govuk-footer__copyright-logo{background-image:url(/assets/images/govuk-crest.svg)}\
-    .govuk-header__logotype{color:#fff}.govuk-table{border:0}.govuk-tag{background:\
-    image-set("a.png" 1x);color:red}@supports (display:grid){.govuk-crest-x{color:red}}
+    .govuk-header__logotype{color:#fff}.govuk-table{border:0}.govuk-tag{mask:\
+    url(tag.svg);background:image-set("a.png" 1x);color:red}@supports (display:grid){.govuk-crest-x{color:red}}
     """
 
   static func distribution(_ version: String = "6.3.0") -> FrontendDistribution {
