@@ -11,7 +11,8 @@ enum FrontendSample {
     .govuk-footer__crown{fill:#000}.govuk-footer__copyright-logo,.govuk-footer__link{color:#00f}\
     .govuk-footer__copyright-logo{background-image:url(/assets/images/govuk-crest.svg)}\
     .govuk-header__logotype{color:#fff}.govuk-table{border:0}.govuk-tag{mask:\
-    url(tag.svg);background:image-set("a.png" 1x);color:red}@supports (display:grid){.govuk-crest-x{color:red}}
+    url(tag.svg);background:image-set("a.png" 1x);color:red}\
+    @supports (display:grid){.govuk-crest-x{color:red}}
     """
 
   static func distribution(_ version: String = "6.3.0") -> FrontendDistribution {
