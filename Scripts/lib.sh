@@ -1,10 +1,11 @@
 # Shared by the scripts of this folder; sourced, never run.
 # Debian's names of what building needs, and of what testing needs beside it.
 build_packages="libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libpopt-dev libssl-dev libzip-dev pkg-config"
-test_packages="python3 python3-venv git strace libfaketime jing emacs-common libreoffice-calc-nogui"
-# What the checks in a browser need beside that: the browser itself, Java for the checker of HTML,
-# and tools and fonts for what is printed.
-browser_packages="chromium default-jre-headless poppler-utils fonts-liberation"
+# LibreOffice and jing judge the spreadsheets (emacs-common carries the schema of their format),
+# the browser and the tools of poppler what is printed.
+test_packages="python3 python3-venv git strace libfaketime jing emacs-common libreoffice-calc-nogui chromium poppler-utils"
+# What the checks in a browser need beside that: Java for the checker of HTML, and fonts.
+browser_packages="default-jre-headless fonts-liberation"
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 

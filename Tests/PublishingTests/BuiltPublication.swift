@@ -17,18 +17,29 @@ struct BuiltPublication {
 
   init(
     _ content: MemorySource, selection: BuildSelection = BuildSelection(), jobs: Int = 2,
-    templates: MemorySource = FixtureTree.templates, policy: SeverityPolicy = SeverityPolicy()
+    templates: MemorySource = FixtureTree.templates, policy: SeverityPolicy = SeverityPolicy(),
+    frontend: FrontendDistribution? = nil
   ) throws {
     let sink = MemorySink()
     let builder = PublicationBuilder(
       content: content, templates: templates, selection: selection, policy: policy, jobs: jobs,
-      version: "1.2.3")
+      version: "1.2.3", frontend: frontend)
     result = try builder.run(into: sink)
     sites = sink.files.withLock { $0 }
     collection = Dictionary(
       (result.collection ?? []).map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first }
     )
     summary = content.summary(of: result.diagnostics)
+  }
+
+  /// Where the style sheet stands among the pages above single reports.
+  func sheetPath() throws -> String {
+    try #require(collection.keys.first { $0.hasPrefix("assets/site-") && $0.hasSuffix(".css") })
+  }
+
+  /// The text of the style sheet.
+  func sheet() throws -> String {
+    String(decoding: try #require(collection[try sheetPath()]), as: UTF8.self)
   }
 
   /// The text of a report's page without its class attributes, which only the look depends on.

@@ -13,9 +13,11 @@ import Testing
       "  - figure: loans.total", with: "  - «1»figure: loans.total", in: "table-sets/1995.yaml")
     let built = try BuiltPublication(tree)
     let texts = ["about-libraries", "commentary", "notes"]
+    let pages = ["1998-99/local/02-story-hour", "1999-00/introduction"]
     #expect(
       built.summary
-        == texts.map { "language.untranslated Content/editions/1999-00/\($0).en.md:1:1" }
+        == pages.map { "language.page-untranslated Content/areas/northmoor/\($0).md:1:1" }
+        + texts.map { "language.untranslated Content/editions/1999-00/\($0).en.md:1:1" }
         + ["language.untranslated «1»"], "\(built.result.diagnostics.map(\.summary))")
     #expect(built.result.published.count == 3)
     #expect(built.result.collection != nil)
@@ -94,11 +96,39 @@ import Testing
     #expect(!translated.contains("<div lang="))
   }
 
+  @Test func aTitleThatIsNotTranslatedHasItsLanguage() throws {
+    let built = try BuiltPublication(FixtureTree.bilingual)
+    let page = try built.page("\(Self.site)/xx/story-hour.html")
+    #expect(page.contains("<h1 lang=\"en\">Story hour</h1>"))
+    #expect(page.contains("aria-current=\"page\" lang=\"en\">Story hour</li>"))
+    #expect(page.contains("<span aria-current=\"page\" lang=\"en\">Story hour</span>"))
+    #expect(page.contains("<h1 lang=\"en\">"))
+    let other = try built.page("\(Self.site)/xx/reading-rooms.html")
+    #expect(other.contains("href=\"story-hour.html\" lang=\"en\">Story hour</a>"))
+    #expect(other.contains("<span lang=\"en\">Story hour</span></a>"))
+    #expect(!other.contains("<h1 lang"))
+    let whole = try built.page("\(Self.site)/xx/report.html")
+    #expect(whole.contains("<h2 id=\"story-hour\" lang=\"en\">Story hour</h2>"))
+    #expect(try !built.page("\(Self.site)/story-hour.html").contains("lang=\"en\">Story hour"))
+  }
+
+  @Test func otherYearsAreInThePagesLanguage() throws {
+    let built = try BuiltPublication(FixtureTree.bilingual)
+    let other = "https://libraries.example/reports/northmoor/1999-00/"
+    #expect(try built.page("\(Self.site)/xx/index.html").contains("href=\"\(other)xx/\""))
+    #expect(try built.page("\(Self.site)/index.html").contains("href=\"\(other)\""))
+  }
+
   @Test func aCommentaryThatIsNotTranslatedSaysSoOnce() throws {
     let page = try BuiltPublication(FixtureTree.bilingual)
       .page("northmoor/1999-00/xx/commentary.html")
     #expect(page.ranges(of: "Nur English.").count == 1)
     #expect(page.contains("id=\"hours\" lang=\"en\">(c) Opening hours</h2>"))
+    #expect(page.contains("<a href=\"#hours\" lang=\"en\">(c) Opening hours</a>"))
+    let statistics = try BuiltPublication(FixtureTree.bilingual)
+      .page("northmoor/1999-00/xx/statistics.html")
+    #expect(
+      statistics.contains("<a href=\"commentary.html#hours\" lang=\"en\">(c) Opening hours</a>"))
     #expect(page.contains("joined on or before 31 March 2000."))
     #expect(page.contains(">Xa Opening hours in the week of 2000-iii-31</a>"))
   }

@@ -37,6 +37,11 @@ extension OptionDefinition {
   package static let quiet = OptionDefinition(
     "quiet", letter: "q", help: "show messages only, no progress")
 
+  package static let govukFrontend = OptionDefinition(
+    "govuk-frontend", value: "DIR",
+    help: "a distribution of GOV.UK Frontend, whose style sheet to use",
+    default: "the templates' own style sheet")
+
   package static let version = OptionDefinition(
     "version", isStandalone: true, help: "show the version")
 

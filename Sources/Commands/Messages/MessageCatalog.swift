@@ -27,6 +27,8 @@ package enum MessageCatalog {
   ]
 
   private static let reporting: [DiagnosticKind] = [
+    .statementContact, .statementEnforcement, .statementLimits, .brandForm, .brandPlace,
+    .pageUntranslated,
     .areaDuplicate, .areaIncomplete, .areaLanguage, .nationUnknown, .areaNotValid, .areaUnknown,
     .commentaryKey, .blockMissing, .tableUnexplained, .commentaryUnneeded, .dateForm, .keyForm,
     .captionMissing, .editionForm, .editionParameter, .editionEstimate, .editionSections,
@@ -52,6 +54,7 @@ package enum MessageCatalog {
   ]
 
   private static let publishing: [DiagnosticKind] = [
+    .brandContrast, .frontendVersion,
     .imageMissing, .linkAnchor, .linkPage, .pageHeadings, .pageIdentifier, .pageImage,
     .pageLanguage, .pageLink, .pageTable, .pageTitle, .selectionUnknown, .assetMissing,
   ]

@@ -10,13 +10,15 @@ enum BuildCommand: Command {
   static let name = "build"
   static let summary = "check everything, then write the sites"
 
+  static let options = OptionDefinition.common + [.govukFrontend]
+
   static func run(_ arguments: ParsedArguments, console: Console) throws -> ExitCode {
     let run = try BuildRun(arguments)
     let options = run.options
     if options.drafts, !arguments.has(.output) {
       throw UsageError.missingOption(OptionDefinition.output.longForm, with: "--drafts")
     }
-    let output = try OutputFolder(options.output, inputs: [options.content, options.templates])
+    let output = try OutputFolder(options.output, inputs: run.inputs)
     let stage = SiteStage(output: output)
     let result = try run.result(into: stage)
     console.show(result.diagnostics, as: options.messages)

@@ -7,6 +7,9 @@ struct BuildRun {
   let options: CommonOptions
   private let content: DiskSource
   private let templates: DiskSource
+  private let frontend: FrontendDistribution?
+  /// The folders that are read.
+  let inputs: [String]
   private let findings: DiagnosticCollector
   let selection: BuildSelection
 
@@ -20,6 +23,9 @@ struct BuildRun {
     var findings = DiagnosticCollector()
     content = try DiskSource(options.content, collector: &findings)
     templates = try DiskSource(options.templates, collector: &findings)
+    let distribution = arguments.value(of: .govukFrontend)
+    frontend = try distribution.map(FrontendFolder.read)
+    inputs = [options.content, options.templates] + [distribution].compactMap(\.self)
     self.findings = findings
   }
 
@@ -27,7 +33,8 @@ struct BuildRun {
   func result(into sink: any SiteSink) throws -> BuildResult {
     let builder = PublicationBuilder(
       content: content, templates: templates, selection: selection, policy: options.policy,
-      jobs: options.jobs, version: Program.version, listing: findings.diagnostics)
+      jobs: options.jobs, version: Program.version, listing: findings.diagnostics,
+      frontend: frontend)
     let result = try builder.run(into: sink)
     try content.check()
     try templates.check()

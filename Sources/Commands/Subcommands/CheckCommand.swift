@@ -5,6 +5,8 @@ enum CheckCommand: Command {
   static let name = "check"
   static let summary = "check everything and write nothing"
 
+  static let options = OptionDefinition.common + [.govukFrontend]
+
   static func run(_ arguments: ParsedArguments, console: Console) throws -> ExitCode {
     let run = try BuildRun(arguments)
     let result = try run.result(into: NoSink())

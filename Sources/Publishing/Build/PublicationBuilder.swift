@@ -15,13 +15,17 @@ package struct PublicationBuilder: Sendable {
   private let jobs: Int
   private let version: String
   private let listing: [Diagnostic]
+  private let frontend: FrontendDistribution?
 
   /// `listing` is what the listing of the folders found: a file that was passed over there is an
-  /// error of the report that it belongs to, or of all.
+  /// error of the report that it belongs to, or of all. `frontend` takes the place of the style
+  /// sheet's part that it covers.
   package init(
     content: any ContentSource, templates: any ContentSource, selection: BuildSelection,
-    policy: SeverityPolicy, jobs: Int, version: String, listing: [Diagnostic] = []
+    policy: SeverityPolicy, jobs: Int, version: String, listing: [Diagnostic] = [],
+    frontend: FrontendDistribution? = nil
   ) {
+    self.frontend = frontend
     self.listing = listing
     self.content = content
     self.templates = templates
@@ -34,8 +38,9 @@ package struct PublicationBuilder: Sendable {
   /// - Throws: what the sink throws.
   package func run(into sink: any SiteSink) throws -> BuildResult {
     var shared = DiagnosticCollector()
-    let theme = Theme.load(from: templates, collector: &shared)
     let publication = PublicationLoader.load(from: content, collector: &shared)
+    let theme = Theme.load(from: templates, collector: &shared)
+      .dressed(for: publication.site, frontend: frontend, collector: &shared)
     for edition in publication.editions {
       EditionCheck.check(edition, in: publication, collector: &shared)
       TableTextsFitEveryYear.check(edition, in: publication, collector: &shared)

@@ -14,5 +14,6 @@ package enum CollectionPageKinds {
     NationalIndexPage.self,
     EditionIndexPage.self,
     AreaIndexPage.self,
+    AccessibilityIndexPage.self,
   ]
 }

@@ -9,7 +9,7 @@ package enum CollectionPages {
     theme: Theme,
     version: String, collector: inout DiagnosticCollector
   ) -> [OutputFile] {
-    var files = theme.assets.assets.map(\.file)
+    var files = theme.assets.assets.map(\.file) + [HostHeaders.file]
     var pages: [Page] = []
     var reports: Set<String> = []
     for language in publication.site.languages {

@@ -28,6 +28,7 @@ package struct CommentaryComponent {
         "heading": .markup(heading("(\(letter)) \(title)", id: anchor, of: block)),
         "letter": .text(letter),
         "title": .text(title),
+        "title-lang": .optional(foreignLanguage),
         "href": .text("#\(anchor)"),
         "body": .markup(
           body.markup(
@@ -39,6 +40,11 @@ package struct CommentaryComponent {
     return ["preamble": .markup(preamble), "blocks": .records(blocks)]
   }
 
+  /// The language of the text where it is not the page's.
+  private var foreignLanguage: String? {
+    text.narrative.language == context.language ? nil : text.narrative.language.description
+  }
+
   private func heading(_ title: String, id: String, of block: MarkdownSection) -> Markup {
     var writer = HTMLWriter()
     writer.mark(block.heading.range)
@@ -46,9 +52,7 @@ package struct CommentaryComponent {
     var attributes: [HTMLAttribute] = [
       .class(level == 2 ? "govuk-heading-l" : "govuk-heading-m"), .id(id),
     ]
-    if text.narrative.language != context.language {
-      attributes.append(.lang(text.narrative.language.description))
-    }
+    if let foreignLanguage { attributes.append(.lang(foreignLanguage)) }
     writer.open("h\(level)", attributes)
     writer.text(title)
     writer.close("h\(level)")

@@ -62,7 +62,7 @@ package final class LinkResolver {
     collector.append(contentsOf: faults)
   }
 
-  private static let fixedPages = ["index", "report"]
+  private static let fixedPages = ["index", "report", "accessibility"]
 
   private func checkAnchor(_ anchor: String, in section: ReportSection, at range: SourceRange) {
     let known: [String]

@@ -25,10 +25,13 @@ package struct PageFrame {
       "lang": .text(language.description),
       "page-title": .text(title == header.name ? title : "\(title) - \(header.name)"),
       "title": .text(title),
+      "title-lang": false,
       "header-name": .text(header.name),
       "header-href": .text(header.href),
       "stylesheet": .text(
         RelativePath.from(path, to: assets.path(of: "site.css") ?? "")),
+      "accessibility-href": .text(
+        RelativePath.from(path, to: languageFolder + AccessibilityStatement.fileName)),
       "notice": .optional(notice),
       "has-breadcrumbs": .flag(!breadcrumbs.isEmpty),
       "breadcrumbs": .records(
@@ -51,6 +54,11 @@ package struct PageFrame {
       "template-words": .record(
         TemplateRecord(strings.templateWords.map { ($0.key, TemplateValue.text($0.text)) })),
     ]
+  }
+
+  /// The folder of this page's language: empty for the default one.
+  private var languageFolder: String {
+    strings.language == publication.site.defaultLanguage ? "" : "\(strings.language)/"
   }
 
   private var licenceName: String {

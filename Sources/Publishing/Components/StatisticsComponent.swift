@@ -78,6 +78,9 @@ package struct StatisticsComponent {
       records.append([
         "letter": .text(Edition.letter(at: index)), "title": .text(title),
         "href": .text(presentation.link(to: "commentary", anchor: key.value)),
+        "title-lang": .optional(
+          commentary.narrative.language == context.language
+            ? nil : commentary.narrative.language.description),
         "is-last": .flag(records.count == keys.count - 1),
       ])
     }

@@ -19,11 +19,13 @@ package enum PublicationData {
     let reports = reports.filter { $0.languages.contains(language) }
       .sorted { $0.address < $1.address }
     guard !reports.isEmpty else { return [] }
+    // What stands beside the figures on pages is not in the data.
+    let series = FigureSeries(reports: [], history: publication.history)
     let parts = try ConcurrentMap.map(reports, jobs: jobs) { report in
       // Findings about a report were said when its own site was made.
       var ignored = DiagnosticCollector()
       let context = ReportContext(
-        report, language: language, publication: publication, otherEditions: [],
+        report, language: language, publication: publication, series: series, otherEditions: [],
         assets: assets, collector: &ignored)
       let dataset = DatasetMaker.dataset(of: context, collector: &ignored)
       var json = JSONStream(capacity: 16_384)

@@ -1,7 +1,10 @@
 package import Diagnostics
+import Reporting
 
 /// One heading of the first level, the others in steps of one (WCAG 2.2, success criterion 1.3.1).
 enum HeadingsInOrder: PageCheck {
+  static let fact: InterfaceWord? = .factHeadings
+
   static func faults(in page: PageFacts, of site: SitePlan) -> [PageFault] {
     var faults: [PageFault] = []
     var last = 0

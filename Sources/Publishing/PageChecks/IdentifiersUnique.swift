@@ -1,7 +1,10 @@
 package import Diagnostics
+import Reporting
 
 /// Every identifier once on its page, so that a link leads to one place.
 enum IdentifiersUnique: PageCheck {
+  static let fact: InterfaceWord? = .factIdentifiers
+
   static func faults(in page: PageFacts, of site: SitePlan) -> [PageFault] {
     page.duplicateIdentifiers.map {
       PageFault(.pageIdentifier, "Identifier '\($0.value)' stands twice on the page", at: $0.offset)

@@ -1,7 +1,10 @@
 package import Diagnostics
+import Reporting
 
 /// Every picture and every drawing with a text alternative (WCAG 2.2, success criterion 1.1.1).
 enum ImagesNamed: PageCheck {
+  static let fact: InterfaceWord? = .factImages
+
   static func faults(in page: PageFacts, of site: SitePlan) -> [PageFault] {
     page.unnamedImages.map {
       PageFault(.pageImage, "Picture has no text alternative", at: $0)

@@ -1,7 +1,10 @@
 package import Diagnostics
+import Reporting
 
 /// Every link, picture and style sheet leads to a file and an anchor of the planned site.
 enum LinksResolve: PageCheck {
+  static let fact: InterfaceWord? = .factLinks
+
   static func faults(in page: PageFacts, of site: SitePlan) -> [PageFault] {
     page.links.compactMap { fault(of: $0, on: page, site) }
   }

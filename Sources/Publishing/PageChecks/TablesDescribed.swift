@@ -1,8 +1,11 @@
 package import Diagnostics
+import Reporting
 
 /// Every table with a caption, every header cell with its scope, no cell without content (WCAG
 /// 2.2, success criterion 1.3.1).
 enum TablesDescribed: PageCheck {
+  static let fact: InterfaceWord? = .factTables
+
   static func faults(in page: PageFacts, of site: SitePlan) -> [PageFault] {
     page.tables.flatMap { table in
       var faults: [PageFault] = []

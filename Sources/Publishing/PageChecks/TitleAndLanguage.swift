@@ -1,8 +1,11 @@
 package import Diagnostics
+import Reporting
 
 /// One title, and a language that screen readers can choose their voice by (WCAG 2.2, success
 /// criteria 2.4.2 and 3.1.1).
 enum TitleAndLanguage: PageCheck {
+  static let fact: InterfaceWord? = .factLanguage
+
   static func faults(in page: PageFacts, of site: SitePlan) -> [PageFault] {
     var faults: [PageFault] = []
     if page.titles.count != 1 {

@@ -15,5 +15,6 @@ package enum ReportPageKinds {
     StatisticsPage.self,
     CommentaryPage.self,
     WholeReportPage.self,
+    AccessibilityPage.self,
   ]
 }

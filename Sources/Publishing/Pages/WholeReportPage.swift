@@ -18,10 +18,12 @@ enum WholeReportPage: ReportPageKind {
         context.sections.map {
           [
             "title": .text($0.title), "href": .text(Presentation.onePage.link(to: $0.slug)),
-            "current": false,
+            "current": false, "title-lang": $0.titleLanguageField,
           ]
         }),
       "sections": .records(sections),
+      "published-url": .text(
+        context.publishedURL(context.report.edition.id) + "report.html"),
     ]
     return [
       Page(
@@ -34,7 +36,8 @@ enum WholeReportPage: ReportPageKind {
     of section: ReportSection, _ context: ReportContext, collector: inout DiagnosticCollector
   ) -> TemplateRecord {
     var record: TemplateRecord = [
-      "id": .text(section.slug), "title": .text(section.title), "narrative": false,
+      "id": .text(section.slug), "title": .text(section.title),
+      "title-lang": section.titleLanguageField, "narrative": false,
       "statistics": false, "commentary": false,
     ]
     switch section.content {

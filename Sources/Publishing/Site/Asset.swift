@@ -5,10 +5,13 @@ package import Diagnostics
 package struct Asset: Sendable {
   /// Its name as templates and narratives know it, such as `site.css`.
   package let name: String
+  /// What it was made from.
+  package let source: SourceFile
   package let file: OutputFile
 
   package init(name: String, source: SourceFile) {
     self.name = name
+    self.source = source
     let digest = SHA256.hexDigest(of: source.bytes).prefix(10)
     let parts = name.split(separator: ".", maxSplits: 1)
     let stem = parts.first.map(String.init) ?? name

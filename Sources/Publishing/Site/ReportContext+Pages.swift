@@ -54,6 +54,7 @@ extension ReportContext {
       let neighbours: TemplateRecord = [
         "previous": link(to: index - 1), "next": link(to: index + 1),
         "contents": .records(contents(current: section.slug)),
+        "title-lang": section.titleLanguageField,
       ]
       pages.append(
         Page(
@@ -69,7 +70,7 @@ extension ReportContext {
     sections.map { section in
       [
         "title": .text(section.title), "href": .text(section.fileName),
-        "current": .flag(section.slug == current),
+        "current": .flag(section.slug == current), "title-lang": section.titleLanguageField,
       ]
     }
   }
@@ -78,6 +79,7 @@ extension ReportContext {
     guard sections.indices.contains(index) else { return .flag(false) }
     return [
       "title": .text(sections[index].title), "href": .text(sections[index].fileName),
+      "title-lang": sections[index].titleLanguageField,
     ]
   }
 }

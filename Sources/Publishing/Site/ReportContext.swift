@@ -81,9 +81,10 @@ package struct ReportContext: Sendable {
     return "\(scope.resolve(text, collector: &collector)): \(name)"
   }
 
-  /// The address of this site where it is published, with a slash at its end.
+  /// The address of this area's site for an edition in this language, where it is published, with
+  /// a slash at its end. An area publishes all its reports in the same languages.
   package func publishedURL(_ edition: EditionID) -> String {
-    "\(publication.site.baseURL.value)\(report.area.slug.value)/\(edition)/"
+    "\(publication.site.baseURL.value)\(report.area.slug.value)/\(edition)/\(folder)"
   }
 
   /// The address of a page above single reports in this language, where it is published. Its path

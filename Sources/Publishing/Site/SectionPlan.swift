@@ -27,13 +27,15 @@ struct SectionPlan {
       case .statistics:
         sections.append(
           ReportSection(
-            slug: "statistics", title: strings.word(.statistics), content: .statistics))
+            slug: "statistics", title: strings.word(.statistics), titleLanguage: nil,
+            content: .statistics))
       case .commentary:
         guard let text = report.edition.commentary[language] ?? report.edition.commentary[fallback]
         else { continue }
         sections.append(
           ReportSection(
-            slug: "commentary", title: strings.word(.commentary), content: .commentary(text)))
+            slug: "commentary", title: strings.word(.commentary), titleLanguage: nil,
+            content: .commentary(text)))
       }
     }
     return sections
@@ -50,6 +52,8 @@ struct SectionPlan {
     }
     sections.append(
       ReportSection(
-        slug: narrative.slug, title: own ?? title, content: .narrative(narrative)))
+        slug: narrative.slug, title: own ?? title,
+        titleLanguage: own == nil || narrative.language == language ? nil : narrative.language,
+        content: .narrative(narrative)))
   }
 }

@@ -31,6 +31,22 @@ package struct Theme: Sendable {
       assets: AssetCatalog(files: assets, collector: &collector))
   }
 
+  /// This theme with the style sheet of a publication: in the colours of its brand, and from a
+  /// distribution where one is given.
+  package func dressed(
+    for site: Site, frontend: FrontendDistribution?, collector: inout DiagnosticCollector
+  ) -> Theme {
+    frontend?.check(collector: &collector)
+    let assets = assets.assets.map { asset in
+      guard asset.name == StyleSheet.name else { return asset }
+      let sheet = StyleSheet(asset.source, frontend: frontend, brand: site.brand)
+      let bytes = sheet.bytes(collector: &collector)
+      return Asset(
+        name: asset.name, source: SourceFile(path: asset.source.path, bytes: bytes))
+    }
+    return Theme(templates: templates, assets: AssetCatalog(assets: assets))
+  }
+
   /// The bytes of a page.
   package func render(_ page: Page, collector: inout DiagnosticCollector) -> OutputFile {
     let markup = templates.render(page.template, with: page.record, collector: &collector)

@@ -18,6 +18,7 @@ package enum ReportChecks {
     ChartTextsHaveValues.self,
     SignaturesStandOnPages.self,
     PageNamesDiffer.self,
+    TextsTranslated.self,
   ]
 
   /// Applies all of them, and the rules on figures with other reports beside them.

@@ -24,6 +24,11 @@ package enum PublicationLoader {
     if let areas {
       checkNations(of: areas, strings, collector: &collector)
       checkLanguages(of: areas, site, collector: &collector)
+      if let details = site.accessibility, let words = strings[site.defaultLanguage] {
+        EnforcementNations.check(
+          details, areas: areas, nations: words.nations.keys.sorted(), site.file,
+          collector: &collector)
+      }
     }
     return Publication(
       site: site, strings: strings, wordLists: wordLists, areas: areas ?? .unknown,

@@ -22,7 +22,7 @@ enum SiteLoader {
     return Site(
       file: file, title: nothing, summary: nothing, languages: languages, baseURL: noText,
       contactName: nothing, contactEmail: noText, officeContacts: [], licenceName: nothing,
-      licenceURL: noText)
+      licenceURL: noText, brand: .plain, accessibility: nil)
   }
 
   private static func read(
@@ -39,6 +39,10 @@ enum SiteLoader {
     let contact = named("contact", second: "email", &reader, &collector)
     let officeContacts = reader.texts("office-contacts", collector: &collector)
     let licence = named("licence", second: "url", &reader, &collector)
+    let brand = BrandLoader.load(
+      reader.optional("brand"), baseURL: baseURL, collector: &collector)
+    let accessibility = AccessibilityLoader.load(
+      reader.optional("accessibility"), in: root, collector: &collector)
     reader.finish(collector: &collector)
     let licenceURL = licence.flatMap {
       checkURL($0.second, endsWithSlash: false, &collector)
@@ -49,7 +53,8 @@ enum SiteLoader {
       languages: languages, baseURL: baseURL ?? gap.baseURL,
       contactName: contact?.name ?? gap.contactName,
       contactEmail: contact?.second ?? gap.contactEmail, officeContacts: officeContacts,
-      licenceName: licence?.name ?? gap.licenceName, licenceURL: licenceURL ?? gap.licenceURL)
+      licenceName: licence?.name ?? gap.licenceName, licenceURL: licenceURL ?? gap.licenceURL,
+      brand: brand, accessibility: accessibility)
   }
 
   private static func localized(
@@ -98,7 +103,8 @@ enum SiteLoader {
     return languages
   }
 
-  private static func checkURL(
+  /// The address, or `nil` after a message when it is not one.
+  static func checkURL(
     _ text: Located<String>, endsWithSlash: Bool, _ collector: inout DiagnosticCollector
   ) -> Located<String>? {
     let isPlain = text.value.utf8.allSatisfy { (0x21...0x7E).contains($0) }

@@ -15,6 +15,9 @@ package struct Site: Sendable {
   package let officeContacts: [Located<String>]
   package let licenceName: LocalizedText
   package let licenceURL: Located<String>
+  package let brand: Brand
+  /// `nil` when it could not be read, after a message.
+  package let accessibility: AccessibilityDetails?
 
   /// The language of pages without a language in their address. English stands in for a broken
   /// site file in a publication without any words, which is never composed.

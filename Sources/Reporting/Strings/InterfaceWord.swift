@@ -1,6 +1,7 @@
 /// The words and short sentences that the program itself puts on pages. Each must be given in the
 /// strings file of every language; the comment names its placeholders.
 package enum InterfaceWord: String, CaseIterable, Sendable {
+  case accessibility
   case allAreas = "all-areas"
   case area
   /// `{n}`; plural forms.
@@ -100,6 +101,12 @@ package enum InterfaceWord: String, CaseIterable, Sendable {
   case edition
   case editions
   case explanation
+  case factHeadings = "fact-headings"
+  case factIdentifiers = "fact-identifiers"
+  case factImages = "fact-images"
+  case factLanguage = "fact-language"
+  case factLinks = "fact-links"
+  case factTables = "fact-tables"
   case force
   /// `{years}` and `{source}`.
   case historySource = "history-source"
@@ -120,6 +127,7 @@ package enum InterfaceWord: String, CaseIterable, Sendable {
   case people
   case period
   case previous
+  case publishedAt = "published-at"
   /// `{source}`.
   case publishedFigure = "published-figure"
   case report
@@ -140,6 +148,34 @@ package enum InterfaceWord: String, CaseIterable, Sendable {
   /// `{n}`.
   case sheetTable = "sheet-table"
   case skipToContent = "skip-to-content"
+  case statementAim = "statement-aim"
+  case statementAdvice = "statement-advice"
+  case statementChecks = "statement-checks"
+  case statementChecksIntroduction = "statement-checks-introduction"
+  case statementContact = "statement-contact"
+  case statementContactIntroduction = "statement-contact-introduction"
+  /// `{prepared}` and `{reviewed}`.
+  case statementDates = "statement-dates"
+  case statementEmail = "statement-email"
+  case statementEnforcement = "statement-enforcement"
+  /// `{law}`.
+  case statementEnforcementIntroduction = "statement-enforcement-introduction"
+  /// `{standard}`.
+  case statementFully = "statement-fully"
+  case statementLaw = "statement-law"
+  case statementLimits = "statement-limits"
+  /// `{standard}`.
+  case statementNot = "statement-not"
+  /// `{standard}`.
+  case statementPartially = "statement-partially"
+  /// `{time}`.
+  case statementReply = "statement-reply"
+  /// `{title}` and `{organisation}`.
+  case statementScope = "statement-scope"
+  case statementStandard = "statement-standard"
+  case statementStatus = "statement-status"
+  case statementTelephone = "statement-telephone"
+  case statementTests = "statement-tests"
   case statistics
   case symbolConfidential = "symbol-c"
   case symbolLow = "symbol-low"

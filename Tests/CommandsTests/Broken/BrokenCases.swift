@@ -19,6 +19,7 @@ enum BrokenCases {
 
   /// Messages that no content can cause, with the reason.
   static let unreachable = [
+    "frontend.version": "said of a distribution that an option names, not of content",
     "template.duplicate-name": "a folder holds no two files of one name",
     "verify.changed": "said of a published folder, which only 'verify' reads",
     "verify.foreign": "said of a published folder, which only 'verify' reads",
