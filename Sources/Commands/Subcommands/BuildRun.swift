@@ -7,7 +7,7 @@ struct BuildRun {
   let options: CommonOptions
   private let content: DiskSource
   private let templates: DiskSource
-  private let findings: DiagnosticCollector
+  private let builder: PublicationBuilder
   let selection: BuildSelection
 
   /// - Throws: `UsageError` for an edition of the wrong form, `EnvironmentError` when a folder
@@ -20,18 +20,35 @@ struct BuildRun {
     var findings = DiagnosticCollector()
     content = try DiskSource(options.content, collector: &findings)
     templates = try DiskSource(options.templates, collector: &findings)
-    self.findings = findings
+    builder = PublicationBuilder(
+      content: content, templates: templates, selection: selection, policy: options.policy,
+      jobs: options.jobs, version: Program.version, listing: findings.diagnostics)
+  }
+
+  /// Reads and digests everything.
+  func inputs() throws -> PublicationInputs {
+    let inputs = try builder.inputs()
+    try checkEnvironment()
+    return inputs
+  }
+
+  /// How many sites there are, if all of them are published already and nothing is to be said.
+  func countOfUnchanged(_ inputs: PublicationInputs, in sink: any SiteSink) throws -> Int? {
+    try builder.countOfUnchanged(inputs, in: sink)
   }
 
   /// Reads, checks and composes everything; sites go to the sink.
-  func result(into sink: any SiteSink) throws -> BuildResult {
-    let builder = PublicationBuilder(
-      content: content, templates: templates, selection: selection, policy: options.policy,
-      jobs: options.jobs, version: Program.version, listing: findings.diagnostics)
-    let result = try builder.run(into: sink)
+  func result(
+    from inputs: PublicationInputs? = nil, into sink: any SiteSink
+  ) throws -> BuildResult {
+    let result = try builder.run(inputs ?? self.inputs(), into: sink)
+    try checkEnvironment()
+    return result
+  }
+
+  private func checkEnvironment() throws(EnvironmentError) {
     try content.check()
     try templates.check()
-    return result
   }
 
   /// Whether sites of reports that are no longer planned may be removed.

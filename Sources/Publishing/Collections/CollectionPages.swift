@@ -3,9 +3,11 @@ package import Reporting
 
 /// Composes the pages above single reports, in every language.
 package enum CollectionPages {
+  /// `inputs` is the key of all that the pages depend on, or `nil` when a later build must make
+  /// them again.
   package static func compose(
     _ summaries: [ReportSummary], publication: Publication, theme: Theme, version: String,
-    collector: inout DiagnosticCollector
+    inputs: String? = nil, collector: inout DiagnosticCollector
   ) -> [OutputFile] {
     var files = theme.assets.assets.map(\.file)
     var pages: [Page] = []
@@ -21,7 +23,10 @@ package enum CollectionPages {
     }
     files += SiteInspection(theme: theme, outside: reports)
       .render(pages, beside: files, collector: &collector)
+    let key = collector.diagnostics.isEmpty ? inputs : nil
     let sites = summaries.map(\.address.description)
-    return files + [SiteManifest(files: files, sites: sites, version: version).file]
+    return files + [
+      SiteManifest(files: files, sites: sites, inputs: key, version: version).file
+    ]
   }
 }

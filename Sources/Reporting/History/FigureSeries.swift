@@ -20,6 +20,9 @@ package struct FigureSeries: Sendable {
     self.byEdition = Dictionary(grouping: reports, by: \.edition.id)
   }
 
+  /// The report of an area and edition, if it is present.
+  package func report(of address: ReportAddress) -> Report? { reports[address] }
+
   /// The reports of an edition, in the order in which they were given.
   package func reports(of edition: EditionID) -> [Report] { byEdition[edition] ?? [] }
 
