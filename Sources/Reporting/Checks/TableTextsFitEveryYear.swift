@@ -60,6 +60,10 @@ package enum TableTextsFitEveryYear {
       guard case .literal(let literal) = segment else { return nil }
       return literal
     }
+    // Every date has a digit; nearly no text has one, and the search is slow.
+    guard literals.contains(where: { $0.utf8.contains { (0x30...0x39).contains($0) } }) else {
+      return
+    }
     for date in dates where literals.contains(where: { holds($0, date.text) }) {
       let place = place(of: date.text, in: text.range)
       let name = date.parameters.count == 1 ? date.parameters.first : nil
