@@ -37,6 +37,9 @@ extension OptionDefinition {
   package static let quiet = OptionDefinition(
     "quiet", letter: "q", help: "show messages only, no progress")
 
+  package static let timings = OptionDefinition(
+    "timings", help: "show where the time went: the stages and the slowest reports")
+
   package static let version = OptionDefinition(
     "version", isStandalone: true, help: "show the version")
 

@@ -9,6 +9,7 @@ import Reporting
 enum BuildCommand: Command {
   static let name = "build"
   static let summary = "check everything, then write the sites"
+  static let options = OptionDefinition.common + [.timings]
 
   static func run(_ arguments: ParsedArguments, console: Console) throws -> ExitCode {
     let run = try BuildRun(arguments)
@@ -22,9 +23,11 @@ enum BuildCommand: Command {
     if let count = try run.countOfUnchanged(inputs, in: stage) {
       console.show([], as: options.messages)
       RunSummary(unchanged: count, output: options.output).show(on: console, options)
+      run.showTimings(on: console)
       return .done
     }
     let result = try run.result(from: inputs, into: stage)
+    run.beginPublishing()
     console.show(result.diagnostics, as: options.messages)
     let there = try output.sites()
     let collection = isComplete(result, beside: there) ? result.collection : nil
@@ -39,6 +42,7 @@ enum BuildCommand: Command {
       built: result, changed: stage.changed, 
       replacesCollection: collection != nil || result.keepsCollection, output: options.output
     ).show(on: console, options)
+    run.showTimings(on: console)
     return result.hasErrors ? .contentErrors : .done
   }
 

@@ -9,6 +9,8 @@ struct BuildRun {
   private let templates: DiskSource
   private let builder: PublicationBuilder
   let selection: BuildSelection
+  /// If they are asked for.
+  private let timings: Timings?
 
   /// - Throws: `UsageError` for an edition of the wrong form, `EnvironmentError` when a folder
   ///   cannot be listed.
@@ -20,9 +22,19 @@ struct BuildRun {
     var findings = DiagnosticCollector()
     content = try DiskSource(options.content, collector: &findings)
     templates = try DiskSource(options.templates, collector: &findings)
+    timings = arguments.has(.timings) ? Timings() : nil
     builder = PublicationBuilder(
       content: content, templates: templates, selection: selection, policy: options.policy,
-      jobs: options.jobs, version: Program.version, listing: findings.diagnostics)
+      jobs: options.jobs, version: Program.version, listing: findings.diagnostics,
+      watch: timings ?? NoWatch())
+  }
+
+  /// What was staged is now published.
+  func beginPublishing() { timings?.begin(.publishing) }
+
+  /// Shows where the time went, if that is asked for.
+  func showTimings(on console: Console) {
+    if let timings { console.error(timings.text) }
   }
 
   /// Reads and digests everything.

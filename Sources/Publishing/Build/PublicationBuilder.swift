@@ -18,14 +18,17 @@ package struct PublicationBuilder: Sendable {
   private let jobs: Int
   private let version: String
   private let listing: [Diagnostic]
+  private let watch: any RunWatch
 
   /// `listing` is what the listing of the folders found: a file that was passed over there is an
   /// error of the report that it belongs to, or of all.
   package init(
     content: any ContentSource, templates: any ContentSource, selection: BuildSelection,
-    policy: SeverityPolicy, jobs: Int, version: String, listing: [Diagnostic] = []
+    policy: SeverityPolicy, jobs: Int, version: String, listing: [Diagnostic] = [],
+    watch: any RunWatch = NoWatch()
   ) {
     self.listing = listing
+    self.watch = watch
     self.content = content
     self.templates = templates
     self.selection = selection
@@ -37,7 +40,8 @@ package struct PublicationBuilder: Sendable {
   /// Reads everything once.
   /// - Throws: when the reading fails; a file that cannot be used is a message instead.
   package func inputs() throws -> PublicationInputs {
-    try PublicationInputs(
+    watch.begin(.inputs)
+    return try PublicationInputs(
       content: content, templates: templates,
       variant: [version, selection.includesDrafts ? "drafts" : "no drafts"], jobs: jobs)
   }
@@ -51,6 +55,7 @@ package struct PublicationBuilder: Sendable {
   package func countOfUnchanged(
     _ inputs: PublicationInputs, in sink: any SiteSink
   ) throws -> Int? {
+    watch.begin(.unchanged)
     guard selection.isEverything, listing.isEmpty, let addresses = inputs.addresses,
       try sink.keepsCollection(inputs: inputs.collectionKey, sites: addresses)
     else { return nil }
@@ -69,6 +74,7 @@ package struct PublicationBuilder: Sendable {
   package func run(
     _ inputs: PublicationInputs, into sink: any SiteSink
   ) throws -> BuildResult {
+    watch.begin(.shared)
     var shared = DiagnosticCollector()
     let theme = Theme.load(from: inputs.templates, collector: &shared)
     let publication = PublicationLoader.load(from: inputs.shared, collector: &shared)
@@ -84,6 +90,7 @@ package struct PublicationBuilder: Sendable {
       shared.report(finding)
     }
     SelectionCheck(selection, publication).check(collector: &shared)
+    watch.begin(.outlines)
     let outlines = try outlines(of: addresses, in: publication, inputs, besides: shared)
     let kept = outlines.compactMap { $0 }
     let left = zip(addresses, outlines).count { $1 == nil && selection.includes($0) }
@@ -98,9 +105,13 @@ package struct PublicationBuilder: Sendable {
         $0.map(\.edition)
       },
       canPublish: !isInError(shared) && publication.hasAllWords)
+    watch.begin(.reports)
     let done = try ConcurrentMap.map(kept, jobs: jobs) { item in
-      try self.done(item, work, into: sink)
+      let moment = watch.moment()
+      defer { watch.end(item.address, since: moment) }
+      return try self.done(item, work, into: sink)
     }
+    watch.begin(.collection)
     var result = result(of: shared, reports: done, publication, draftsLeftOut: left)
     guard work.canPublish, !done.contains(where: { isInError($0.findings) }) else { return result }
     let key = shared.diagnostics.isEmpty && left == 0 ? inputs.collectionKey : nil
