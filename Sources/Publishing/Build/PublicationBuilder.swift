@@ -114,7 +114,9 @@ package struct PublicationBuilder: Sendable {
     watch.begin(.collection)
     var result = result(of: shared, reports: done, publication, draftsLeftOut: left)
     guard work.canPublish, !done.contains(where: { isInError($0.findings) }) else { return result }
-    let key = shared.diagnostics.isEmpty && left == 0 ? inputs.collectionKey : nil
+    // A draft that is left out is told of by every run, whatever its selection.
+    let isSilent = shared.diagnostics.isEmpty && kept.count == outlines.count
+    let key = isSilent ? inputs.collectionKey : nil
     if let key, try sink.keepsCollection(inputs: key, sites: done.map(\.address)) {
       result.keepsCollection = true
       return result
