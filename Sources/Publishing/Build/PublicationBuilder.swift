@@ -109,7 +109,10 @@ package struct PublicationBuilder: Sendable {
     let done = try ConcurrentMap.map(kept, jobs: jobs) { item in
       let moment = watch.moment()
       defer { watch.end(item.address, since: moment) }
-      return try self.done(item, work, into: sink)
+      var item = try self.done(item, work, into: sink)
+      // The outline is kept once already.
+      item.report = nil
+      return item
     }
     watch.begin(.collection)
     var result = result(of: shared, reports: done, publication, draftsLeftOut: left)
@@ -122,7 +125,7 @@ package struct PublicationBuilder: Sendable {
       return result
     }
     result.collection = collection(
-      done.compactMap(\.report), publication, theme, inputs: key, findings: &result.diagnostics)
+      kept.compactMap(\.report), publication, theme, inputs: key, findings: &result.diagnostics)
     return result
   }
 
@@ -131,7 +134,7 @@ package struct PublicationBuilder: Sendable {
     let address: ReportAddress
     /// Without its texts, which are there only while its site is made: however many reports there
     /// are, only outlines of them are in memory together.
-    let report: Report?
+    var report: Report?
     let isDraft: Bool
     /// Whether the definitions of its tables could be read.
     let checksFigures: Bool

@@ -11,7 +11,7 @@ package struct FigureSeries: Sendable {
 
   package let history: HistoryTable
   private let reports: [ReportAddress: Report]
-  private let byEdition: [EditionID: [Report]]
+  private let byEdition: [EditionID: [ReportAddress]]
   /// For each comparison of an edition's table set: found once for all its reports, which would
   /// otherwise take time by the square of their number.
   private let distributions: [EditionID: [AreasAreAlike.Distribution?]]
@@ -20,9 +20,9 @@ package struct FigureSeries: Sendable {
     self.history = history
     self.reports = Dictionary(
       reports.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
-    let byEdition = Dictionary(grouping: reports, by: \.edition.id)
-    self.byEdition = byEdition
-    distributions = byEdition.mapValues { reports in
+    let grouped = Dictionary(grouping: reports, by: \.edition.id)
+    byEdition = grouped.mapValues { $0.map(\.address) }
+    distributions = grouped.mapValues { reports in
       (reports.first?.edition.tableSet.comparisons ?? []).map { rule in
         AreasAreAlike.Distribution(reports.compactMap { rule.value(in: $0.figures) })
       }
@@ -33,7 +33,9 @@ package struct FigureSeries: Sendable {
   package func report(of address: ReportAddress) -> Report? { reports[address] }
 
   /// The reports of an edition, in the order in which they were given.
-  package func reports(of edition: EditionID) -> [Report] { byEdition[edition] ?? [] }
+  package func reports(of edition: EditionID) -> [Report] {
+    (byEdition[edition] ?? []).compactMap { reports[$0] }
+  }
 
   /// One for each comparison of the edition's table set, `nil` where nothing can be compared.
   func distributions(of edition: EditionID) -> [AreasAreAlike.Distribution?] {

@@ -32,7 +32,7 @@ struct KeptSource: ContentSource {
   /// Takes over some of the files of another kept source.
   init(_ other: KeptSource, only kept: [String]) {
     source = other.source
-    paths = other.paths
+    paths = other.paths.filter(kept.contains)
     readings = other.readings.filter { kept.contains($0.key) }
   }
 
