@@ -34,12 +34,12 @@ enum BuildCommand: Command {
     if let collection {
       try output.stage(collection: collection.map { SiteFile($0.path, $0.bytes) })
     }
-    if !result.hasErrors, run.coversEverything { 
+    if !result.hasErrors, run.coversEverything {
       try removeUnplanned(result.planned, of: there, from: output)
-     }
+    }
     try output.commit()
     RunSummary(
-      built: result, changed: stage.changed, 
+      built: result, changed: stage.changed,
       replacesCollection: collection != nil || result.keepsCollection, output: options.output
     ).show(on: console, options)
     run.showTimings(on: console)

@@ -17,7 +17,8 @@ package struct SiteManifest: Sendable {
   ///   - inputs: the key of all that the files were made from, if nothing was found wrong with
   ///     it; only then may a later build leave the files as they are.
   ///   - version: the version of the program.
-  package init(files: [OutputFile], sites: [String]? = nil, inputs: String? = nil, version: String) {
+  package init(files: [OutputFile], sites: [String]? = nil, inputs: String? = nil, version: String)
+  {
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.sites = sites?.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     self.inputs = inputs
@@ -27,7 +28,7 @@ package struct SiteManifest: Sendable {
   /// The digest of the inputs as a manifest gives it: together with that of the files that were
   /// made from them. `files` come in the order of the bytes of their paths, which a manifest keeps.
   ///
-  /// A key beside another list of files, as a wrong merge or a broken copy makes it, is then no key.
+  /// A key beside another list of files, as a broken copy makes it, is then no key.
   package static func sealed(
     _ inputs: String, sites: [String]?, files: [(path: String, size: Int, digest: String)]
   ) -> String {

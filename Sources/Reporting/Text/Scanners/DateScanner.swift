@@ -84,7 +84,8 @@ struct DateScanner: Sendable {
   }
 
   private func numericDate(at index: Int, in run: TextRun) -> TextDate? {
-    guard index + 2 < run.words.count, run.words[index].form == .number, let day = run.words[index].number,
+    guard index + 2 < run.words.count, run.words[index].form == .number,
+      let day = run.words[index].number,
       let month = run.words[index + 1].number, let year = Self.year(run.words[index + 2]),
       let mark = run.gap(before: index + 1).first, "/.-".unicodeScalars.contains(mark),
       run.gap(before: index + 1).count == 1, run.gap(before: index + 2).elementsEqual([mark]),
