@@ -31,13 +31,24 @@ small social special staff stage standard start state step support sure system t
 test thank there thing third this through time together toward track train treat trust turn under unit
 update use value verify view visit want watch way week well where while whole wide within work year
 the of and to in a is for are by with on that be or as the of and to""".split()
-PAGES = 4
+TITLES = ["Work with partners", "Help for families", "Training", "Plans for the next year"]
 """Local pages of each report, beside its introduction."""
+SETTINGS = """status: published
+people:
+  - name: Sam Example
+    post: Chair of the board
+"""
 
 
 def sentence(rng: random.Random) -> str:
     """A made-up sentence of ordinary length."""
-    words = [rng.choice(WORDS) for _ in range(rng.randint(9, 24))]
+    words = [rng.choice(WORDS)]
+    for _ in range(rng.randint(8, 23)):
+        word = rng.choice(WORDS)
+        # No word stands twice in a row.
+        while word == words[-1]:
+            word = rng.choice(WORDS)
+        words.append(word)
     return " ".join(words).capitalize() + "."
 
 
@@ -45,7 +56,7 @@ def narrative(rng: random.Random, words: int) -> str:
     """Sections of paragraphs and lists, about as long as asked for."""
     lines, count = [], 0
     while count < words:
-        lines.append(f"## {sentence(rng)[:40].rstrip('. ')}\n")
+        lines.append(f"## {' '.join(sentence(rng).split()[:6])}\n")
         for _ in range(3):
             paragraph = " ".join(sentence(rng) for _ in range(4))
             count += len(paragraph.split())
@@ -54,15 +65,22 @@ def narrative(rng: random.Random, words: int) -> str:
     return "\n".join(lines)
 
 
-def figures(rng: random.Random, population: int) -> str:
-    """A consistent sheet with every control total."""
+def figures(rng: random.Random, population: int, nature: list[float]) -> str:
+    """A consistent sheet with every control total, for an area that is described by three numbers
+    from 0 to 1. Figures wander so little from year to year that chance explains it, and areas
+    differ evenly, so that none is unlike the others."""
+    size, staying, returning = nature
     categories = ["category-1", "category-2", "category-3"]
-    year = {(level, c): rng.randint(5, 90) for level in ("level-2", "level-3") for c in categories}
-    snapshot = {key: rng.randint(0, value) for key, value in year.items()}
-    snapshot["level-1", "category-1"] = rng.randint(700, 1500)
-    snapshot["level-1", "category-2"] = rng.randint(200, 500)
-    licence = {key: rng.randint(0, value // 2) for key, value in year.items()}
-    order = {(level, "category-1"): rng.randint(0, 3) for level in ("level-2", "level-3")}
+
+    def about(least: int, most: int) -> int:
+        return round(least + size * (most - least)) + rng.randint(0, 1)
+
+    year = {(level, c): about(15, 60) for level in ("level-2", "level-3") for c in categories}
+    snapshot = {key: round(value * (0.2 + staying * 0.4)) for key, value in year.items()}
+    snapshot["level-1", "category-1"] = about(900, 1000)
+    snapshot["level-1", "category-2"] = about(300, 340)
+    licence = {key: round(value * (0.1 + returning * 0.3)) for key, value in year.items()}
+    order = {(level, "category-1"): 5 + rng.randint(0, 1) for level in ("level-2", "level-3")}
     lines, totals = [], []
     for table, cells in [("eligible-snapshot", snapshot), ("level-2-3-year", year),
                          ("returned-licence", licence), ("returned-order", order)]:
@@ -78,7 +96,7 @@ def figures(rng: random.Random, population: int) -> str:
     for cell in ("notification-breach,,", "lifetime-revoked,,", "orders-imposed,shpo,",
                  "orders-imposed,shpo-foreign-travel,", "orders-imposed,notification-order,",
                  "sro-breach,,"):
-        lines.append(f"{cell},{rng.randint(0, 30)},")
+        lines.append(f"{cell},{about(10, 20)},")
     people = sum(v for (_, c), v in snapshot.items() if c == "category-1")
     totals.append(f"rate,,,{(2 * people * 100_000 + population) // (2 * population)},")
     return "table,row,column,value,note\n" + "\n".join(lines + totals) + "\n"
@@ -91,6 +109,7 @@ def make(destination: Path, content: Path, areas: int, years: int, seed: int) ->
     shutil.copytree(content, destination, ignore=shutil.ignore_patterns("areas", "editions"))
     (destination / "history.csv").unlink(missing_ok=True)
     names = [f"area-{number:03}" for number in range(areas)]
+    natures = {name: [rng.random() for _ in range(3)] for name in names}
     header = (content / "areas.csv").read_text("utf-8").splitlines()[0]
     columns = header.split(",")
     rows = []
@@ -113,12 +132,13 @@ def make(destination: Path, content: Path, areas: int, years: int, seed: int) ->
         for name in names:
             folder = destination / "areas" / name / edition
             (folder / "local").mkdir(parents=True)
-            (folder / "report.yaml").write_text("status: published\n", "utf-8")
-            (folder / "figures.csv").write_text(figures(rng, population), "utf-8")
+            (folder / "report.yaml").write_text(SETTINGS, "utf-8")
+            (folder / "figures.csv").write_text(
+                figures(rng, population, natures[name]), "utf-8")
             (folder / "introduction.md").write_text(narrative(rng, 700), "utf-8")
-            for page in range(1, PAGES + 1):
-                (folder / "local" / f"{page:02}-page-{page}.md").write_text(
-                    f"---\ntitle: Page {page}\n---\n\n" + narrative(rng, 700), "utf-8")
+            for page in range(1, len(TITLES) + 1):
+                (folder / "local" / f"{page:02}-local-{page}.md").write_text(
+                    f"---\ntitle: {TITLES[page - 1]}\n---\n\n" + narrative(rng, 700), "utf-8")
 
 
 def main() -> None:

@@ -49,4 +49,7 @@ package struct DiagnosticCollector: Sendable {
     let padding = String(repeating: "0", count: max(0, 10 - offset.count))
     return "\(diagnostic.range.file.path)\u{0}\(padding)\(offset)\u{0}\(diagnostic.kind.id)"
   }
+
+  /// Whether one of the findings is an error before a run changes severities.
+  package var holdsErrorByDefault: Bool { diagnostics.contains { $0.kind.severity == .error } }
 }

@@ -42,6 +42,9 @@ extension OptionDefinition {
     help: "a distribution of GOV.UK Frontend, whose style sheet to use",
     default: "the templates' own style sheet")
 
+  package static let timings = OptionDefinition(
+    "timings", help: "show where the time went: the stages and the slowest reports")
+
   package static let version = OptionDefinition(
     "version", isStandalone: true, help: "show the version")
 

@@ -12,6 +12,11 @@ struct RunSummary {
     addDrafts(result)
   }
 
+  /// What `build` has found all done.
+  init(unchanged count: Int, output: String) {
+    sentences.append("\(Self.counted(0, "site")) written to '\(output)', \(count) unchanged.")
+  }
+
   /// What `build` has done: `changed` sites were written anew.
   init(built result: BuildResult, changed: Int, replacesCollection: Bool, output: String) {
     let unchanged = result.published.count - changed

@@ -40,6 +40,13 @@ extension Folder {
     return Int(status.st_size)
   }
 
+  /// The size of a regular file beneath, in bytes; `nil` when there is none.
+  func size(ofFile relative: String) throws(EnvironmentError) -> Int? {
+    guard case .success(let descriptor) = file(relative) else { return nil }
+    let status = try OpenFile(descriptor: descriptor, path: shown(relative)).status()
+    return FolderEntry.Kind(mode: status.st_mode) == .file ? Int(status.st_size) : nil
+  }
+
   /// Opens a file of this folder, made if needed, that no other process has locked. The kernel
   /// frees the lock when the file is closed or the process dies.
   func locked(_ name: String) throws(EnvironmentError) -> OpenFile {

@@ -12,6 +12,14 @@ final class SiteStage: SiteSink {
   /// How many sites were not there before in these bytes.
   var changed: Int { count.withLock { $0 } }
 
+  func keeps(_ address: ReportAddress, inputs: String) throws -> Bool {
+    try output.isMade(address.description, from: inputs)
+  }
+
+  func keepsCollection(inputs: String, sites: [ReportAddress]) throws -> Bool {
+    try output.isCollectionMade(from: inputs, sites: sites.map(\.description))
+  }
+
   func stage(_ files: [OutputFile], for address: ReportAddress) throws {
     let isChanged = try output.stage(
       site: address.description, files: files.map { SiteFile($0.path, $0.bytes) })

@@ -9,8 +9,7 @@ import Reporting
 enum BuildCommand: Command {
   static let name = "build"
   static let summary = "check everything, then write the sites"
-
-  static let options = OptionDefinition.common + [.govukFrontend]
+  static let options = OptionDefinition.common + [.govukFrontend, .timings]
 
   static func run(_ arguments: ParsedArguments, console: Console) throws -> ExitCode {
     let run = try BuildRun(arguments)
@@ -18,34 +17,46 @@ enum BuildCommand: Command {
     if options.drafts, !arguments.has(.output) {
       throw UsageError.missingOption(OptionDefinition.output.longForm, with: "--drafts")
     }
-    let output = try OutputFolder(options.output, inputs: run.inputs)
+    let output = try OutputFolder(options.output, inputs: run.folders)
     let stage = SiteStage(output: output)
-    let result = try run.result(into: stage)
+    let inputs = try run.inputs()
+    if let count = try run.countOfUnchanged(inputs, in: stage) {
+      console.show([], as: options.messages)
+      RunSummary(unchanged: count, output: options.output).show(on: console, options)
+      run.showTimings(on: console)
+      return .done
+    }
+    let result = try run.result(from: inputs, into: stage)
+    run.beginPublishing()
     console.show(result.diagnostics, as: options.messages)
-    let collection = try isComplete(result, in: output) ? result.collection : nil
+    let there = try output.sites()
+    let collection = isComplete(result, beside: there) ? result.collection : nil
     if let collection {
       try output.stage(collection: collection.map { SiteFile($0.path, $0.bytes) })
     }
-    if !result.hasErrors, run.coversEverything { try removeUnplanned(result.planned, from: output) }
+    if !result.hasErrors, run.coversEverything {
+      try removeUnplanned(result.planned, of: there, from: output)
+    }
     try output.commit()
     RunSummary(
-      built: result, changed: stage.changed, replacesCollection: collection != nil,
-      output: options.output
+      built: result, changed: stage.changed,
+      replacesCollection: collection != nil || result.keepsCollection, output: options.output
     ).show(on: console, options)
+    run.showTimings(on: console)
     return result.hasErrors ? .contentErrors : .done
   }
 
   /// Whether every site that the pages above link to is there once this build is done: with
   /// `--area` or `--edition` some may not have been built yet.
-  private static func isComplete(_ result: BuildResult, in output: OutputFolder) throws -> Bool {
-    let there = Set(try output.sites() + result.published.map(\.description))
+  private static func isComplete(_ result: BuildResult, beside sites: [String]) -> Bool {
+    let there = Set(sites + result.published.map(\.description))
     return result.planned.allSatisfy { there.contains($0.description) }
   }
 
   private static func removeUnplanned(
-    _ planned: [ReportAddress], from output: OutputFolder
+    _ planned: [ReportAddress], of sites: [String], from output: OutputFolder
   ) throws {
     let keep = Set(planned.map(\.description))
-    for site in try output.sites() where !keep.contains(site) { try output.remove(site: site) }
+    for site in sites where !keep.contains(site) { try output.remove(site: site) }
   }
 }

@@ -7,11 +7,12 @@ struct BuildRun {
   let options: CommonOptions
   private let content: DiskSource
   private let templates: DiskSource
-  private let frontend: FrontendDistribution?
+  private let builder: PublicationBuilder
   /// The folders that are read.
-  let inputs: [String]
-  private let findings: DiagnosticCollector
+  let folders: [String]
   let selection: BuildSelection
+  /// If they are asked for.
+  private let timings: Timings?
 
   /// - Throws: `UsageError` for an edition of the wrong form, `EnvironmentError` when a folder
   ///   cannot be listed.
@@ -24,21 +25,46 @@ struct BuildRun {
     content = try DiskSource(options.content, collector: &findings)
     templates = try DiskSource(options.templates, collector: &findings)
     let distribution = arguments.value(of: .govukFrontend)
-    frontend = try distribution.map(FrontendFolder.read)
-    inputs = [options.content, options.templates] + [distribution].compactMap(\.self)
-    self.findings = findings
+    folders = [options.content, options.templates] + [distribution].compactMap(\.self)
+    timings = arguments.has(.timings) ? Timings() : nil
+    builder = PublicationBuilder(
+      content: content, templates: templates, selection: selection, policy: options.policy,
+      jobs: options.jobs, version: Program.version, listing: findings.diagnostics,
+      frontend: try distribution.map(FrontendFolder.read), watch: timings ?? NoWatch())
+  }
+
+  /// What was staged is now published.
+  func beginPublishing() { timings?.begin(.publishing) }
+
+  /// Shows where the time went, if that is asked for.
+  func showTimings(on console: Console) {
+    if let timings { console.error(timings.text) }
+  }
+
+  /// Reads and digests everything.
+  func inputs() throws -> PublicationInputs {
+    let inputs = try builder.inputs()
+    try checkEnvironment()
+    return inputs
+  }
+
+  /// How many sites there are, if all of them are published already and nothing is to be said.
+  func countOfUnchanged(_ inputs: PublicationInputs, in sink: any SiteSink) throws -> Int? {
+    try builder.countOfUnchanged(inputs, in: sink)
   }
 
   /// Reads, checks and composes everything; sites go to the sink.
-  func result(into sink: any SiteSink) throws -> BuildResult {
-    let builder = PublicationBuilder(
-      content: content, templates: templates, selection: selection, policy: options.policy,
-      jobs: options.jobs, version: Program.version, listing: findings.diagnostics,
-      frontend: frontend)
-    let result = try builder.run(into: sink)
+  func result(
+    from inputs: PublicationInputs? = nil, into sink: any SiteSink
+  ) throws -> BuildResult {
+    let result = try builder.run(inputs ?? self.inputs(), into: sink)
+    try checkEnvironment()
+    return result
+  }
+
+  private func checkEnvironment() throws(EnvironmentError) {
     try content.check()
     try templates.check()
-    return result
   }
 
   /// Whether sites of reports that are no longer planned may be removed.

@@ -18,5 +18,8 @@ package struct BuildResult: Sendable {
   /// The pages above single reports; `nil` when a report or something that all share is in error.
   package var collection: [OutputFile]?
 
+  /// Whether the published pages above single reports were made from the same inputs already.
+  package var keepsCollection = false
+
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }

@@ -3,11 +3,11 @@ package import Reporting
 
 /// Composes the pages above single reports, in every language.
 package enum CollectionPages {
-  /// `data` are the figures of all reports to download.
+  /// `data` are the figures of all reports to download. `inputs` is the key of all that the pages
+  /// depend on, or `nil` when a later build must make them again.
   package static func compose(
     _ summaries: [ReportSummary], data: [LanguageCode: [Download]], publication: Publication,
-    theme: Theme,
-    version: String, collector: inout DiagnosticCollector
+    theme: Theme, version: String, inputs: String? = nil, collector: inout DiagnosticCollector
   ) -> [OutputFile] {
     var files = theme.assets.assets.map(\.file) + [HostHeaders.file]
     var pages: [Page] = []
@@ -26,7 +26,10 @@ package enum CollectionPages {
     }
     files += SiteInspection(theme: theme, outside: reports)
       .render(pages, beside: files, collector: &collector)
+    let key = collector.diagnostics.isEmpty ? inputs : nil
     let sites = summaries.map(\.address.description)
-    return files + [SiteManifest(files: files, sites: sites, version: version).file]
+    return files + [
+      SiteManifest(files: files, sites: sites, inputs: key, version: version).file
+    ]
   }
 }

@@ -16,15 +16,15 @@ enum LinksResolve: PageCheck {
       guard link.isLoaded else { return nil }
       return PageFault(.pageLink, "Page loads '\(link.value)' from another host", at: link.offset)
     }
-    let parts = link.value.split(
-      separator: "#", maxSplits: 1, omittingEmptySubsequences: false
-    ).map(String.init)
-    let target = parts.first ?? ""
+    let mark = link.value.utf8.firstIndex(of: UInt8(ascii: "#"))
+    let target = mark.map { String(link.value[..<$0]) } ?? link.value
     let path = target.isEmpty ? page.path : SitePlan.resolve(target, from: page.path)
     guard let path, site.contains(path), !target.hasPrefix("/") else {
       return PageFault(.pageLink, "Link '\(link.value)' leads nowhere", at: link.offset)
     }
-    guard parts.count > 1, !site.contains(anchor: parts[1], on: path) else { return nil }
+    guard let mark,
+      !site.contains(anchor: String(link.value[link.value.utf8.index(after: mark)...]), on: path)
+    else { return nil }
     return PageFault(
       .pageLink, "Link '\(link.value)' leads to a place that is not on its page",
       at: link.offset)

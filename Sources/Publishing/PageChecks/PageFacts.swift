@@ -101,12 +101,16 @@ struct PageFacts: Sendable {
   }
 
   private mutating func takeLinks(_ token: HTMLToken, _ scanner: HTMLScanner) {
-    guard ["a", "link", "img", "source"].contains(token.name) else { return }
+    switch token.name {
+    case "a", "link", "img", "source": break
+    default: return
+    }
     let isLoaded = token.name != "a"
-    for name in ["href", "src"] {
-      if let value = scanner.attribute(name, of: token) {
-        links.append(Link(value: value, offset: token.lower, isLoaded: isLoaded))
-      }
+    if let value = scanner.attribute("href", of: token) {
+      links.append(Link(value: value, offset: token.lower, isLoaded: isLoaded))
+    }
+    if let value = scanner.attribute("src", of: token) {
+      links.append(Link(value: value, offset: token.lower, isLoaded: isLoaded))
     }
   }
 

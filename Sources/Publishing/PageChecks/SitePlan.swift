@@ -20,6 +20,11 @@ struct SitePlan: Sendable {
 
   /// The path that a relative link from a page leads to, or `nil` when it leaves the site.
   static func resolve(_ link: String, from page: String) -> String? {
+    // Most links lead to a page beside this one, and most pages lie at the top.
+    let slash = UInt8(ascii: "/")
+    if !page.utf8.contains(slash), !link.utf8.contains(slash), link != "..", link != "." {
+      return link
+    }
     var parts = page.split(separator: "/").dropLast().map(String.init)
     for part in link.split(separator: "/", omittingEmptySubsequences: false) {
       switch part {

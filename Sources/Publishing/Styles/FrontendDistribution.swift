@@ -25,6 +25,9 @@ package struct FrontendDistribution: Sendable {
       at: file.startRange)
   }
 
+  /// Tells distributions apart.
+  var digest: String { "\(version) \(SHA256.hexDigest(of: file.bytes))" }
+
   var items: [CSSItem] { CSSParser.parse(file.bytes) }
 
   /// What its licence asks for, at the head of the file.

@@ -10,8 +10,11 @@ package protocol ReportCheck: SendableMetatype {
 
 /// The rules that every report is held against, in the order in which they are applied.
 package enum ReportChecks {
-  package static let all: [any ReportCheck.Type] = [
-    TotalsAgree.self,
+  package static let all = onFigures + onPages
+
+  private static let onFigures: [any ReportCheck.Type] = [TotalsAgree.self]
+
+  private static let onPages: [any ReportCheck.Type] = [
     ControlTotalsGiven.self,
     PopulationKnown.self,
     KeyFactsHaveValues.self,
@@ -27,10 +30,26 @@ package enum ReportChecks {
     _ report: Report, in publication: Publication, beside series: FigureSeries? = nil,
     collector: inout DiagnosticCollector
   ) {
-    for check in all { check.check(report, in: publication, collector: &collector) }
-    FigureRules.check(
-      report, of: publication,
+    checkPages(report, in: publication, collector: &collector)
+    checkFigures(
+      report, in: publication,
       beside: series ?? FigureSeries(reports: [report], history: publication.history),
       collector: &collector)
+  }
+
+  /// Applies the rules that no other report plays a part in.
+  package static func checkPages(
+    _ report: Report, in publication: Publication, collector: inout DiagnosticCollector
+  ) {
+    for check in onPages { check.check(report, in: publication, collector: &collector) }
+  }
+
+  /// Applies the rules on figures, which look at the outline of the report only.
+  package static func checkFigures(
+    _ report: Report, in publication: Publication, beside series: FigureSeries,
+    collector: inout DiagnosticCollector
+  ) {
+    for check in onFigures { check.check(report, in: publication, collector: &collector) }
+    FigureRules.check(report, of: publication, beside: series, collector: &collector)
   }
 }

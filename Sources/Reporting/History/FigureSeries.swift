@@ -11,17 +11,41 @@ package struct FigureSeries: Sendable {
 
   package let history: HistoryTable
   private let reports: [ReportAddress: Report]
-  private let byEdition: [EditionID: [Report]]
+  private let byEdition: [EditionID: [ReportAddress]]
+  /// For each comparison of an edition's table set: found once for all its reports, which would
+  /// otherwise take time by the square of their number.
+  private let distributions: [EditionID: [AreasAreAlike.Distribution?]]
 
   package init(reports: [Report], history: HistoryTable) {
     self.history = history
     self.reports = Dictionary(
       reports.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
-    self.byEdition = Dictionary(grouping: reports, by: \.edition.id)
+    let grouped = Dictionary(grouping: reports, by: \.edition.id)
+    byEdition = grouped.mapValues { $0.map(\.address) }
+    distributions = grouped.mapValues { reports in
+      (reports.first?.edition.tableSet.comparisons ?? []).map { rule in
+        AreasAreAlike.Distribution(reports.compactMap { rule.value(in: $0.figures) })
+      }
+    }
   }
 
+  /// The report of an area and edition, if it is present.
+  package func report(of address: ReportAddress) -> Report? { reports[address] }
+
   /// The reports of an edition, in the order in which they were given.
-  package func reports(of edition: EditionID) -> [Report] { byEdition[edition] ?? [] }
+  package func reports(of edition: EditionID) -> [Report] {
+    (byEdition[edition] ?? []).compactMap { reports[$0] }
+  }
+
+  /// One for each comparison of the edition's table set, `nil` where nothing can be compared.
+  func distributions(of edition: EditionID) -> [AreasAreAlike.Distribution?] {
+    distributions[edition] ?? []
+  }
+
+  /// The number of `point`, without the place, which takes longer to find.
+  func number(_ cell: CellKey, of address: ReportAddress) -> Int? {
+    reports[address]?.figures[cell]?.number ?? history.entry(cell, of: address)?.value.value
+  }
 
   /// A figure of an area and edition: from the report if it is present, otherwise from history;
   /// `nil` when neither knows a number.

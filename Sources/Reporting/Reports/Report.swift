@@ -33,4 +33,15 @@ package struct Report: Sendable {
     guard settings.name?[language] == nil else { return own }
     return (area.nameForms[language] ?? [:]).merging(own) { _, own in own }
   }
+
+  /// The same report with its texts and pictures.
+  func with(
+    introduction: [LanguageCode: Narrative], before: [LocalPage], after: [LocalPage],
+    images: [String: SourceFile], refusedImages: Set<String>
+  ) -> Report {
+    Report(
+      area: area, edition: edition, settings: settings, sheet: sheet, figures: figures,
+      population: population, introduction: introduction, before: before, after: after,
+      images: images, refusedImages: refusedImages, languages: languages)
+  }
 }

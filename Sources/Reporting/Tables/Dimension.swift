@@ -8,13 +8,13 @@ package struct Dimension: Sendable {
   package let keys: [Located<String>]
   /// Whether a total is computed behind the keys.
   package let hasTotal: Bool
+  /// All keys as shown, the total last.
+  package let allKeys: [String]
 
   package init(heading: Located<String>, keys: [Located<String>], hasTotal: Bool) {
     self.heading = heading
     self.keys = keys
     self.hasTotal = hasTotal
+    allKeys = keys.map(\.value) + (hasTotal ? [CellKey.total] : [])
   }
-
-  /// All keys as shown, the total last.
-  package var allKeys: [String] { keys.map(\.value) + (hasTotal ? [CellKey.total] : []) }
 }

@@ -10,7 +10,13 @@ package struct Figures: Sendable {
     tables.first { $0.definition.key.value == key }
   }
 
-  package func cell(_ key: CellKey) -> StatisticalTable.Cell? { table(key.table)?.cell(key) }
+  package func cell(_ key: CellKey) -> StatisticalTable.Cell? {
+    // In place: a table is a large value, and checks ask for cells by the thousand.
+    for index in tables.indices where tables[index].definition.key.value == key.table {
+      return tables[index].cell(key)
+    }
+    return nil
+  }
 
   package subscript(key: CellKey) -> Observation? { cell(key)?.value }
 }

@@ -13,18 +13,11 @@ struct AbbreviationUse: Sendable {
 
   private(set) var uses: [Use] = []
   private(set) var explained: Set<String> = []
-  /// Words that are also written with small letters, and so are none.
-  private(set) var ordinary: Set<String> = []
-
   mutating func add(_ run: TextRun) {
     guard run.role != .verbatim else { return }
     let isInCapitals = run.isInCapitals
     for (index, word) in run.words.enumerated() where word.form == .word {
-      guard let length = Self.length(of: word, in: run) else {
-        ordinary.insert(word.key.uppercased())
-        continue
-      }
-      if isInCapitals { continue }
+      guard let length = Self.length(of: word, in: run), !isInCapitals else { continue }
       let range = word.range.lowerBound..<(word.range.lowerBound + length)
       let spelling = run.text(range)
       let key = spelling.uppercased()
@@ -33,10 +26,23 @@ struct AbbreviationUse: Sendable {
     }
   }
 
+  /// Words that are also written with small letters, in capitals here, and so are none.
+  static func ordinary(in runs: [TextRun]) -> Set<String> {
+    var ordinary: Set<String> = []
+    for run in runs where run.role != .verbatim {
+      for word in run.words where word.form == .word && length(of: word, in: run) == nil {
+        ordinary.insert(word.key.uppercased())
+      }
+    }
+    return ordinary
+  }
+
   /// How many letters of a word are an abbreviation, without the `s` of a plural or a genitive: two
   /// to eight, half of them capitals. Digits make it a number or a postcode.
   private static func length(of word: TextWord, in run: TextRun) -> Int? {
     var letters = run.scalars[word.range]
+    // Most words have none, and nothing more needs to be known of them.
+    guard letters.contains(where: TextWord.isUpper) else { return nil }
     if letters.count > 2, letters.last == "s" {
       letters = letters.dropLast()
       if let last = letters.last, TextWord.isApostrophe(last) { letters = letters.dropLast() }

@@ -5,6 +5,10 @@ package struct ReportText: Sendable {
   let language: LanguageCode
   /// In the order of the report.
   let pages: [TextPage]
+  /// Every run of every page.
+  let runs: [TextRun]
+  /// In all runs.
+  let abbreviations: AbbreviationUse
   let edition: Edition
   /// `nil` for the standard text of an edition.
   let report: Report?
@@ -45,6 +49,10 @@ package struct ReportText: Sendable {
   ) {
     self.language = language
     self.pages = pages
+    runs = pages.flatMap(\.runs)
+    var abbreviations = AbbreviationUse()
+    for run in runs { abbreviations.add(run) }
+    self.abbreviations = abbreviations
     self.edition = edition
     self.report = report
     self.standard = standard
@@ -57,9 +65,6 @@ package struct ReportText: Sendable {
     let contacts = publication.site.officeContacts + [publication.site.contactEmail]
     officeContacts = Set(contacts.map { Self.contact($0.value) })
   }
-
-  /// Every run of every page.
-  var runs: [TextRun] { pages.flatMap(\.runs) }
 
   /// Whether the site allows a text as a contact of an office.
   func isOfficeContact(_ text: String) -> Bool { officeContacts.contains(Self.contact(text)) }

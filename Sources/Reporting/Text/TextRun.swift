@@ -12,17 +12,31 @@ struct TextRun: Sendable {
     case verbatim
   }
 
+  /// What never changes, in one piece: dozens of checks take every run in hand.
+  private final class Content: Sendable {
+    let file: SourceFile
+    let scalars: [Unicode.Scalar]
+    let words: [TextWord]
+    let lowers: [Int]
+    let uppers: [Int]
+
+    init(
+      file: SourceFile, scalars: [Unicode.Scalar], words: [TextWord], lowers: [Int], uppers: [Int]
+    ) {
+      self.file = file
+      self.scalars = scalars
+      self.words = words
+      self.lowers = lowers
+      self.uppers = uppers
+    }
+  }
+
   let role: Role
-  let file: SourceFile
-  /// A line end is a line feed, a parameter is `TextWord.parameterMark`.
-  let scalars: [Unicode.Scalar]
   /// Whether all of it is in bold type.
   let isStrong: Bool
   /// How many points the list has that stands directly behind it, if one does.
   var pointsBehind: Int?
-  let words: [TextWord]
-  private let lowers: [Int]
-  private let uppers: [Int]
+  private let content: Content
 
   /// `lowers` and `uppers` are the byte offsets at which each scalar begins and ends.
   init(
@@ -31,13 +45,18 @@ struct TextRun: Sendable {
   ) {
     precondition(scalars.count == lowers.count && lowers.count == uppers.count)
     self.role = role
-    self.file = file
-    self.scalars = scalars
-    self.lowers = lowers
-    self.uppers = uppers
     self.isStrong = isStrong
-    words = TextWord.words(of: scalars, parameters: parameters)
+    content = Content(
+      file: file, scalars: scalars,
+      words: TextWord.words(of: scalars, parameters: parameters), lowers: lowers, uppers: uppers)
   }
+
+  var file: SourceFile { content.file }
+  /// A line end is a line feed, a parameter is `TextWord.parameterMark`.
+  var scalars: [Unicode.Scalar] { content.scalars }
+  var words: [TextWord] { content.words }
+  private var lowers: [Int] { content.lowers }
+  private var uppers: [Int] { content.uppers }
 
   var isHeading: Bool { if case .heading = role { true } else { false } }
 

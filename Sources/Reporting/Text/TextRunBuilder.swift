@@ -72,7 +72,19 @@ struct TextRunBuilder {
 
   mutating func add(_ text: String, at range: SourceRange) {
     var position = range.lower
+    let count = scalars.count + text.utf8.count
+    scalars.reserveCapacity(count)
+    lowers.reserveCapacity(count)
+    uppers.reserveCapacity(count)
     for scalar in text.unicodeScalars {
+      // Nearly all text is plain letters, of which nothing can be written in another way.
+      if scalar.isASCII, TextWord.isPart(scalar) || scalar == " ", position < range.upper,
+        position < file.bytes.count, file.bytes[position] == UInt8(ascii: scalar)
+      {
+        append(scalar, position, position + 1)
+        position += 1
+        continue
+      }
       let length = WrittenLength.bytes(
         of: scalar, at: position, before: range.upper, in: file.bytes)
       append(scalar, position, position + length)

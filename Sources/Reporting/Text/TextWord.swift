@@ -14,6 +14,22 @@ struct TextWord: Sendable {
   /// In lower case with straight apostrophes; a number without group separators.
   let key: String
   let form: Form
+  /// Of the key, for filters and for comparing texts: the same in every run.
+  let hash: UInt64
+
+  init(range: Range<Int>, key: String, form: Form) {
+    self.range = range
+    self.key = key
+    self.form = form
+    hash = Self.hash(of: key)
+  }
+
+  /// FNV-1a (Fowler, Noll and Vo; RFC 9923).
+  static func hash(of key: String) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in key.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash
+  }
 
   /// The number, if it is a whole one.
   var number: Int? { form == .number ? Int(key) : nil }

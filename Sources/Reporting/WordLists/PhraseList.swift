@@ -23,6 +23,10 @@ package struct PhraseList: Sendable {
   /// As they are written in the list.
   package let phrases: [Located<String>]
   private let byFirst: [String: [Phrase]]
+  private let firsts: WordFilter
+  private let mayBeginWithNumber: Bool
+  /// The phrases in lower case, for words that are compared as a whole.
+  let keys: Set<String>
 
   package init(_ phrases: [Located<String>]) {
     self.phrases = phrases
@@ -33,12 +37,12 @@ package struct PhraseList: Sendable {
       byFirst[first, default: []].append(Phrase(index: index, elements: elements))
     }
     self.byFirst = byFirst.mapValues { $0.sorted { $0.elements.count > $1.elements.count } }
+    firsts = WordFilter(byFirst.keys)
+    mayBeginWithNumber = byFirst["#"] != nil
+    keys = Set(phrases.map { $0.value.lowercased() })
   }
 
   var isEmpty: Bool { byFirst.isEmpty }
-
-  /// The phrases in lower case, for words that are compared as a whole.
-  var keys: Set<String> { Set(phrases.map { $0.value.lowercased() }) }
 
   private static func elements(of phrase: String) -> [String] {
     phrase.split(separator: " ").flatMap { piece in
@@ -51,9 +55,10 @@ package struct PhraseList: Sendable {
   func matches(in run: TextRun) -> [Match] {
     guard !isEmpty else { return [] }
     var matches: [Match] = []
+    let words = run.words
     var index = 0
-    while index < run.words.count {
-      if let match = match(at: index, in: run) {
+    while index < words.count {
+      if mayBegin(at: words[index]), let match = match(at: index, in: run) {
         matches.append(match)
         index = match.words.upperBound
       } else {
@@ -63,10 +68,14 @@ package struct PhraseList: Sendable {
     return matches
   }
 
+  private func mayBegin(at word: TextWord) -> Bool {
+    firsts.mayHold(word.hash) || (mayBeginWithNumber && word.form == .number)
+  }
+
   /// The longest phrase that begins with a word.
   func match(at index: Int, in run: TextRun) -> Match? {
     let word = run.words[index]
-    guard word.form != .parameter else { return nil }
+    guard word.form != .parameter, mayBegin(at: word) else { return nil }
     let candidates = (byFirst[word.key] ?? []) + (word.form == .number ? byFirst["#"] ?? [] : [])
     for phrase in candidates {
       if let end = end(of: phrase.elements[...], at: index, from: index, in: run) {

@@ -27,6 +27,26 @@ package struct WordList: Sendable {
   package let quantityPhrases: PhraseList
   /// As many as `quantityPhrases`.
   package let quantities: [Quantity]
+  private let misspellings: WordFilter
+
+  init(
+    file: SourceFile?, phrases: [WordListKey: PhraseList], retiredTerms: PhraseList,
+    retired: [RetiredTerm], abbreviations: [String: Located<String>],
+    spellings: [String: Located<String>], quantityPhrases: PhraseList, quantities: [Quantity]
+  ) {
+    self.file = file
+    self.phrases = phrases
+    self.retiredTerms = retiredTerms
+    self.retired = retired
+    self.abbreviations = abbreviations
+    self.spellings = spellings
+    self.quantityPhrases = quantityPhrases
+    self.quantities = quantities
+    misspellings = WordFilter(spellings.keys)
+  }
+
+  /// `false` only for a word that is not among the spellings from elsewhere.
+  func mayBeMisspelled(_ word: TextWord) -> Bool { misspellings.mayHold(word.hash) }
 
   /// Stands in for a list that is missing.
   package static let none = WordList(

@@ -28,8 +28,7 @@ struct PublishedSite {
     default: throw .refused(path: output.shown(path), reason: "is not a folder")
     }
     let site = try output.folder(path)
-    var sizes: [String: Int] = [:]
-    try collect("", of: site, into: &sizes)
+    let sizes = try sizes(of: site)
     if sizes.isEmpty { return .replaceable }
     let manifest = try ownManifest(of: site, sizes: sizes)
     let planned = files.reduce(into: [:]) { $0[$1.path] = $1.bytes.count }
@@ -89,6 +88,30 @@ struct PublishedSite {
     case .failure(let failure):
       throw .failed(path: folder.shown(name), operation: "read", code: failure.code)
     }
+  }
+
+  /// The folders of the first two levels that have a manifest of their own, whatever is in it.
+  func candidates(
+    in folder: borrowing Folder, below path: String = ""
+  ) throws(EnvironmentError) -> Set<String> {
+    var found: Set<String> = []
+    for entry in try folder.entries() where entry.kind == .folder && !entry.isHidden {
+      guard let name = entry.name else { continue }
+      if try folder.kind(of: "\(name)/\(Self.manifestName)") != nil {
+        found.insert(path + name)
+      } else if path.isEmpty {
+        found.formUnion(try candidates(in: folder.folder(name), below: "\(name)/"))
+      }
+    }
+    return found
+  }
+
+  /// The sizes of everything in a site that is no folder, by path relative to the site; of what is
+  /// no regular file either, -1.
+  func sizes(of site: borrowing Folder) throws(EnvironmentError) -> [String: Int] {
+    var sizes: [String: Int] = [:]
+    try collect("", of: site, into: &sizes)
+    return sizes
   }
 
   /// The sizes of everything in the tree that is no folder, by path relative to the site.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Publishing
 
 /// A manifest as it was published: what each file must be.
 struct PublishedManifest {
@@ -13,6 +14,10 @@ struct PublishedManifest {
   let files: [String: Entry]
   /// The sites that the pages beside this manifest link to; empty in the manifest of a site.
   let sites: [String]
+  /// The sealed digest of the inputs; `nil` when something was found wrong with them.
+  private let inputs: String?
+  /// As the manifest lists them.
+  private let listed: [(path: String, size: Int, digest: String)]
 
   /// `nil` when the bytes are no manifest of ours.
   init?(_ bytes: [UInt8]) {
@@ -20,13 +25,22 @@ struct PublishedManifest {
       return nil
     }
     var files: [String: Entry] = [:]
+    var listed: [(path: String, size: Int, digest: String)] = []
     for element in elements {
       guard let path = element["path"]?.string, let size = element["size"]?.integer,
         let digest = element["sha256"]?.string
       else { return nil }
       files[path] = Entry(size: size, digest: digest)
+      listed.append((path, size, digest))
     }
     self.files = files
+    self.listed = listed
+    inputs = value["inputs"]?.string
     sites = (value["sites"]?.elements ?? []).compactMap(\.string)
+  }
+
+  /// Whether the manifest says that exactly its files were made from these inputs.
+  func isMade(from key: String) -> Bool {
+    inputs.map { $0 == SiteManifest.sealed(key, sites: sites, files: listed) } ?? false
   }
 }

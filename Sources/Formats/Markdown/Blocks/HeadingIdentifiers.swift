@@ -27,16 +27,21 @@ struct HeadingIdentifiers {
   /// The text as an id; `section` if it has no letter of the Latin alphabet.
   static func slug(_ text: String) -> String {
     var result = ""
+    var endsWithHyphen = false
     for scalar in text.lowercased().unicodeScalars {
       if let letter = baseLetter(scalar) {
         result.unicodeScalars.append(letter)
-      } else if scalar.properties.isWhitespace || isHyphen(scalar), !result.hasSuffix("-") {
+        endsWithHyphen = false
+      } else if !endsWithHyphen, scalar.properties.isWhitespace || isHyphen(scalar) {
         result += "-"
+        endsWithHyphen = true
       }
     }
-    let start = result.drop { !($0 >= "a" && $0 <= "z") }
-    let end = start.reversed().drop { $0 == "-" }.reversed()
-    return end.isEmpty ? "section" : String(end)
+    let bytes = result.utf8
+    guard let first = bytes.firstIndex(where: isLetter),
+      let last = bytes.lastIndex(where: { $0 != UInt8(ascii: "-") })
+    else { return "section" }
+    return String(result[first...last])
   }
 
   /// `a`–`z` and `0`–`9` as they are, other Latin letters without their marks: `ŵ` gives `w`.

@@ -55,10 +55,12 @@ struct ContentMap {
   private mutating func addPipes(
     of text: ArraySlice<UInt8>, at offset: Int, from place: Int, in bytes: [UInt8]
   ) {
+    guard text.contains(UInt8(ascii: "|")) else { return }
     var source = max(0, place)
     for (index, byte) in text.enumerated() {
-      let written = bytes[min(source, bytes.count)...].prefix(2)
-      if byte == UInt8(ascii: "|"), written.elementsEqual("\\|".utf8) {
+      if byte == UInt8(ascii: "|"),
+        bytes[min(source, bytes.count)...].prefix(2).elementsEqual("\\|".utf8)
+      {
         source += 1
         pieces.append(Piece(content: offset + index, source: source))
       }

@@ -46,7 +46,7 @@ extension MarkdownWriter {
     html.close("a")
   }
 
-  private func address(of link: MarkdownLink) -> String {
+  private mutating func address(of link: MarkdownLink) -> String {
     let destination = link.destination.value
     if destination.hasPrefix("#"), isOwn(fragment: destination.dropFirst()) {
       return "#" + identifier(String(destination.dropFirst()))

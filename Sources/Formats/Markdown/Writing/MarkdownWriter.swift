@@ -6,14 +6,15 @@ struct MarkdownWriter {
   var html = HTMLWriter()
   var collector = DiagnosticCollector()
   var tableCount = 0
-  /// The ids of the document, without prefix.
-  private let identifiers: Set<String>
+  private let document: MarkdownDocument
+  /// The ids of the document, without prefix; gathered for the first link that may lead to one.
+  private var identifiers: Set<String>?
   /// The place of the block that is being written.
   private var block: SourceRange
 
   init(renderer: MarkdownRenderer, document: MarkdownDocument) {
     self.renderer = renderer
-    identifiers = Set(document.headings.map(\.id))
+    self.document = document
     block = document.file.startRange
   }
 
@@ -107,5 +108,9 @@ struct MarkdownWriter {
   func identifier(_ id: String) -> String { renderer.options.idPrefix + id }
 
   /// Whether a link leads to a heading of the document itself.
-  func isOwn(fragment: some StringProtocol) -> Bool { identifiers.contains(String(fragment)) }
+  mutating func isOwn(fragment: some StringProtocol) -> Bool {
+    let known = identifiers ?? Set(document.headings.map(\.id))
+    identifiers = known
+    return known.contains(String(fragment))
+  }
 }

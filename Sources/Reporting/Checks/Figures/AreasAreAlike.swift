@@ -8,15 +8,30 @@ enum AreasAreAlike: FigureRule {
   static func findings(
     in report: Report, of publication: Publication, beside series: FigureSeries
   ) -> [FigureFinding] {
-    report.edition.tableSet.comparisons.compactMap { rule in
-      guard let value = rule.value(in: report.figures) else { return nil }
-      let values = series.reports(of: report.edition.id).compactMap { rule.value(in: $0.figures) }
-      guard values.count >= rule.atLeastAreas,
-        let middle = median(values), let spread = median(values.map { abs($0 - middle) }),
-        spread > 0, 0.6745 * abs(value - middle) / spread > rule.outlier
+    let comparisons = report.edition.tableSet.comparisons
+    return zip(comparisons, series.distributions(of: report.edition.id)).compactMap { rule, all in
+      guard let all, let value = rule.value(in: report.figures), all.count >= rule.atLeastAreas,
+        all.spread > 0, 0.6745 * abs(value - all.middle) / all.spread > rule.outlier
       else { return nil }
       return finding(
-        rule, value, middle, areas: values.count, report, publication.site.defaultLanguage)
+        rule, value, all.middle, areas: all.count, report, publication.site.defaultLanguage)
+    }
+  }
+
+  /// How the values of one comparison lie in an edition.
+  struct Distribution: Sendable {
+    let count: Int
+    let middle: Double
+    /// The median of the distances from the middle.
+    let spread: Double
+
+    /// `nil` without any value.
+    init?(_ values: [Double]) {
+      guard let middle = median(values), let spread = median(values.map { abs($0 - middle) })
+      else { return nil }
+      count = values.count
+      self.middle = middle
+      self.spread = spread
     }
   }
 

@@ -37,6 +37,8 @@ enum FiguresChangeLittle: FigureRule {
     _ language: LanguageCode
   ) -> FigureFinding? {
     guard let new = report.figures[cell]?.number else { return nil }
+    let numbers = earlierNumbers(cell, rule.meanOfYears ?? 1, report, series)
+    guard isTooFar(new, numbers, rule, report) else { return nil }
     let earlier = earlier(cell, rule.meanOfYears ?? 1, report, series)
     if let (edition, last) = earlier.first, edition == report.edition.id.previous,
       rule.isTooFar(new, from: last.number)
@@ -52,6 +54,30 @@ enum FiguresChangeLittle: FigureRule {
     return finding(
       rule, cell, "'\(cell)' is \(new), but \(mean) on average of the \(years) years before",
       earlier, report, language)
+  }
+
+  /// Whether there is anything to report, as nearly always there is not.
+  private static func isTooFar(
+    _ new: Int, _ numbers: [(edition: EditionID, number: Int)], _ rule: ChangeRule,
+    _ report: Report
+  ) -> Bool {
+    if let last = numbers.first, last.edition == report.edition.id.previous,
+      rule.isTooFar(new, from: last.number)
+    {
+      return true
+    }
+    guard let years = rule.meanOfYears, numbers.count == years else { return false }
+    return rule.isTooFar(new, fromMeanOf: numbers.map(\.number))
+  }
+
+  private static func earlierNumbers(
+    _ cell: CellKey, _ years: Int, _ report: Report, _ series: FigureSeries
+  ) -> [(edition: EditionID, number: Int)] {
+    (1...years).compactMap { back in
+      let edition = EditionID(startYear: report.edition.id.startYear - back)
+      let address = ReportAddress(area: report.area.slug.value, edition: edition)
+      return series.number(cell, of: address).map { (edition, $0) }
+    }
   }
 
   private typealias Earlier = [(edition: EditionID, point: FigureSeries.Point)]

@@ -36,6 +36,18 @@ package struct ReportLoader {
     let images = ImageLoader(source: source, folder: folder).load(collector: &collector)
     ReportFolderNames(source: source, folder: folder, languages: publication.site.languages)
       .check(collector: &collector)
+    let outline = loadOutline(settings, checksFigures: checksFigures, collector: &collector)
+    return outline?.with(
+      introduction: introduction, before: before, after: after, images: images,
+      refusedImages: Set(source.names(in: imagesFolder)).subtracting(images.keys))
+  }
+
+  /// The report without its texts and pictures: all that other reports know of it.
+  /// - Returns: `nil` when a file without which nothing can be shown is missing or unreadable.
+  package func loadOutline(
+    _ settings: ReportSettings?, checksFigures: Bool = true,
+    collector: inout DiagnosticCollector
+  ) -> Report? {
     let edition = publication.edition(address.edition)
     let sheet = loadFigures(for: edition, isChecked: checksFigures, collector: &collector)
     guard let edition, let sheet, let settings, let area = area(in: edition, &collector) else {
@@ -48,9 +60,8 @@ package struct ReportLoader {
     ).figures(for: edition.tableSet)
     return Report(
       area: area, edition: edition, settings: settings, sheet: sheet, figures: figures,
-      population: population, introduction: introduction, before: before, after: after,
-      images: images, refusedImages: Set(source.names(in: imagesFolder)).subtracting(images.keys),
-      languages: languages(of: area))
+      population: population, introduction: [:], before: [], after: [], images: [:],
+      refusedImages: [], languages: languages(of: area))
   }
 
   /// The settings alone, which say whether the rest is wanted.

@@ -11,8 +11,9 @@ struct CaseStudyBlock {
   /// sentence that begins one, up to the next heading.
   static func all(in page: TextPage, _ words: WordList) -> [CaseStudyBlock] {
     var blocks: [CaseStudyBlock] = []
+    let (headings, texts) = (words[.caseHeading], words[.caseText])
     for (index, run) in page.runs.enumerated() where index >= (blocks.last?.runs.upperBound ?? 0) {
-      let list = words[run.isHeading || run.role == .title ? .caseHeading : .caseText]
+      let list = run.isHeading || run.role == .title ? headings : texts
       guard let match = list.matches(in: run).first else { continue }
       let end = page.runs[(index + 1)...].firstIndex { $0.ends(run) } ?? page.runs.count
       blocks.append(

@@ -33,8 +33,9 @@ struct DateScanner: Sendable {
 
   private func month(at index: Int, in run: TextRun) -> Int? {
     let word = run.words[index]
-    guard word.form == .word, let month = months[word.key],
-      !areCapitalized || TextWord.isUpper(run.scalars[word.range.lowerBound])
+    guard word.form == .word,
+      !areCapitalized || TextWord.isUpper(run.scalars[word.range.lowerBound]),
+      let month = months[word.key]
     else { return nil }
     return month
   }
@@ -83,7 +84,8 @@ struct DateScanner: Sendable {
   }
 
   private func numericDate(at index: Int, in run: TextRun) -> TextDate? {
-    guard index + 2 < run.words.count, let day = run.words[index].number,
+    guard index + 2 < run.words.count, run.words[index].form == .number,
+      let day = run.words[index].number,
       let month = run.words[index + 1].number, let year = Self.year(run.words[index + 2]),
       let mark = run.gap(before: index + 1).first, "/.-".unicodeScalars.contains(mark),
       run.gap(before: index + 1).count == 1, run.gap(before: index + 2).elementsEqual([mark]),
@@ -95,6 +97,7 @@ struct DateScanner: Sendable {
   /// Two years joined by a mark, with no third number joined to them.
   func yearPairs(in run: TextRun) -> [YearPair] {
     run.words.indices.dropLast().compactMap { index in
+      guard run.words[index].form == .number else { return nil }
       let (left, right) = (run.words[index], run.words[index + 1])
       let gap = run.gap(before: index + 1)
       guard let first = Self.year(left), right.form == .number,

@@ -28,6 +28,10 @@ struct ScalarPattern: Sendable {
     var matches: [Range<Int>] = []
     for word in run.words where word.range.lowerBound >= (matches.last?.upperBound ?? 0) {
       let start = word.range.lowerBound
+      // Every form begins with a capital or a digit, most words do not.
+      guard TextWord.isDigit(run.scalars[start]) || TextWord.isUpper(run.scalars[start]) else {
+        continue
+      }
       let end = patterns.compactMap { $0.end(at: start, in: run.scalars) }.max()
       if let end { matches.append(start..<end) }
     }

@@ -12,21 +12,20 @@ struct Shingles {
 
   /// - Returns: `nil` for a text with fewer words than `minimumWords`.
   init?(_ run: TextRun) {
-    let words = run.words.flatMap { word in
-      word.form == .parameter
-        ? TextWord.words(of: Array(word.key.unicodeScalars)).map(\.key) : [word.key]
+    var numbers: [UInt64] = []
+    numbers.reserveCapacity(run.words.count)
+    for word in run.words {
+      if word.form == .parameter {
+        numbers += TextWord.words(of: Array(word.key.unicodeScalars)).map(\.hash)
+      } else {
+        numbers.append(word.hash)
+      }
     }
-    guard words.count >= Self.minimumWords else { return nil }
-    let numbers = words.map(Self.hash)
+    guard numbers.count >= Self.minimumWords else { return nil }
     hashes = Set(
       (0...(numbers.count - Self.length)).map { start in
         numbers[start..<(start + Self.length)].reduce(Self.basis) { Self.mixed($0, $1) }
       })
-  }
-
-  /// FNV-1a, whose result is the same in every run.
-  private static func hash(_ word: String) -> UInt64 {
-    word.utf8.reduce(basis) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
   private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -4,8 +4,9 @@ package import Diagnostics
 enum FiguresMatchTables: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
     guard let report = text.report else { return }
+    let quantities = text.words.quantityPhrases
     for run in text.runs {
-      for match in text.words.quantityPhrases.matches(in: run) {
+      for match in quantities.matches(in: run) {
         let cell = text.words.quantities[match.phrase].cell
         guard let word = match.number, let written = run.words[word].number,
           let figure = report.figures.cell(cell.value), let number = figure.value.number,

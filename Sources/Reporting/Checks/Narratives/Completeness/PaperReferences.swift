@@ -3,8 +3,9 @@ package import Diagnostics
 /// Finds references to pages of paper.
 enum PaperReferences: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
+    let references = text.words[.paperReference]
     for run in text.runs {
-      for match in text.words[.paperReference].matches(in: run) {
+      for match in references.matches(in: run) {
         collector.report(
           .narrativePaperReference,
           "'\(run.text(ofWords: match.words))' means a page of paper",

@@ -5,12 +5,13 @@ enum PlaceholdersFilled: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
     let headings = text.words[.placeholderHeading].keys
     let isDraft = text.report?.settings.status == .draft
-    let lists: [(WordListKey, Severity)] = [
-      (.placeholder, isDraft ? .warning : .error), (.placeholderPerhaps, .warning),
+    let lists: [(PhraseList, Severity)] = [
+      (text.words[.placeholder], isDraft ? .warning : .error),
+      (text.words[.placeholderPerhaps], .warning),
     ]
     for run in text.runs {
-      for (key, severity) in lists {
-        for match in text.words[key].matches(in: run) {
+      for (list, severity) in lists {
+        for match in list.matches(in: run) {
           report(run.text(ofWords: match.words), run.place(ofWords: match.words), severity)
         }
       }

@@ -6,8 +6,10 @@ enum BirthDates: NarrativeCheck {
     let announcements = text.words[.birth]
     guard !announcements.isEmpty else { return }
     for run in text.runs {
+      let matches = announcements.matches(in: run)
+      guard !matches.isEmpty else { continue }
       let dates = text.dates.dates(in: run)
-      for match in announcements.matches(in: run) {
+      for match in matches {
         let end = match.words.upperBound
         guard let date = dates.first(where: { (end...(end + 2)).contains($0.words.lowerBound) }),
           date.day != nil

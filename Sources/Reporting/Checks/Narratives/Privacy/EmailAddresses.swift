@@ -26,7 +26,8 @@ enum EmailAddresses: NarrativeCheck {
   }
 
   private static func addresses(in run: TextRun) -> [Range<Int>] {
-    run.scalars.indices.compactMap { index in
+    guard run.scalars.contains("@") else { return [] }
+    return run.scalars.indices.compactMap { index in
       guard run.scalars[index] == "@" else { return nil }
       var lower = index
       while lower > 0, isName(run.scalars[lower - 1]) { lower -= 1 }

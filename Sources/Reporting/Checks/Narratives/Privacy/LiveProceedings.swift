@@ -3,8 +3,9 @@ package import Diagnostics
 /// Finds words about proceedings that are not over.
 enum LiveProceedings: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
+    let proceedings = text.words[.proceedings]
     for run in text.runs {
-      for match in text.words[.proceedings].matches(in: run) {
+      for match in proceedings.matches(in: run) {
         collector.report(
           .privacyProceedings,
           "'\(run.text(ofWords: match.words))' tells of proceedings that may not be over",

@@ -29,8 +29,8 @@ enum NetworkAddresses: NarrativeCheck {
     var first = 0
     for index in 1...max(1, run.words.count) {
       let goesOn =
-        index < run.words.count && isGroup(run.words[index])
-        && run.gap(before: index).allSatisfy { $0 == ":" } && !run.gap(before: index).isEmpty
+        index < run.words.count && run.gap(before: index).first == ":"
+        && run.gap(before: index).allSatisfy { $0 == ":" } && isGroup(run.words[index])
       if goesOn { continue }
       if index - first >= 5, isGroup(run.words[first]) {
         found.append(run.scalarRange(ofWords: first..<index))

@@ -8,11 +8,12 @@ enum TitledNames: NarrativeCheck {
       (text.report?.settings.people ?? []).flatMap { person in
         person.name.map { TextRun(plain: $0).words.map(\.key) } ?? []
       })
+    let titles = text.words[.personTitle]
     for run in text.runs {
-      for match in text.words[.personTitle].matches(in: run) {
+      for match in titles.matches(in: run) {
         let names = names(behind: match.words.upperBound, in: run)
         guard !names.isEmpty, !names.contains(where: { people.contains(run.words[$0].key) }),
-          text.words[.personTitle].phrases[match.phrase].value == run.text(ofWords: match.words)
+          titles.phrases[match.phrase].value == run.text(ofWords: match.words)
         else { continue }
         let words = match.words.lowerBound..<names.upperBound
         collector.report(

@@ -3,8 +3,8 @@ package import Diagnostics
 /// Finds abbreviations that are spelled in two ways.
 enum AbbreviationsAgree: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
-    var own = AbbreviationUse()
-    for run in text.runs { own.add(run) }
+    let own = text.abbreviations
+    guard !own.uses.isEmpty else { return }
     let standard = text.standard.abbreviations(of: text.edition.id, text.language)
     let byKey = Dictionary(grouping: own.uses, by: \.key)
     var preferred: [String: AbbreviationUse.Use] = [:]

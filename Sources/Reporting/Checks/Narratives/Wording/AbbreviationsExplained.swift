@@ -3,13 +3,13 @@ package import Diagnostics
 /// Finds abbreviations that nothing in the report explains.
 enum AbbreviationsExplained: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
-    guard text.words.file != nil else { return }
-    var own = AbbreviationUse()
-    for run in text.runs { own.add(run) }
+    let own = text.abbreviations
+    guard text.words.file != nil, !own.uses.isEmpty else { return }
     let standard = text.standard.abbreviations(of: text.edition.id, text.language)
     let known = Set(text.words[.knownAbbreviation].phrases.map { $0.value.uppercased() })
     var done = known.union(own.explained).union(standard.explained)
-    for use in own.uses where done.insert(use.key).inserted && !isName(use, own) {
+    var ordinary: Set<String>?
+    for use in own.uses where done.insert(use.key).inserted && !isName(use, text, &ordinary) {
       let long = text.words.abbreviations[use.key]
       collector.report(
         .narrativeAbbreviation, "Abbreviation '\(use.spelling)' is not explained", at: use.place,
@@ -21,8 +21,14 @@ enum AbbreviationsExplained: NarrativeCheck {
   }
 
   /// Whether a word in capitals is written with small letters elsewhere, as names are.
-  private static func isName(_ use: AbbreviationUse.Use, _ all: AbbreviationUse) -> Bool {
-    use.key == use.spelling && use.key.count > 4 && all.ordinary.contains(use.key)
+  /// The ordinary words are gathered when they are needed first, which is rare.
+  private static func isName(
+    _ use: AbbreviationUse.Use, _ text: ReportText, _ ordinary: inout Set<String>?
+  ) -> Bool {
+    guard use.key == use.spelling, use.key.count > 4 else { return false }
+    let words = ordinary ?? AbbreviationUse.ordinary(in: text.runs)
+    ordinary = words
+    return words.contains(use.key)
   }
 }
 

@@ -4,7 +4,9 @@ import Formats
 /// Finds links whose text says nothing about where they lead, and addresses in running text.
 enum LinkTexts: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
-    let vague = Set(text.words[.vagueLink].phrases.map { key(of: TextRun(plain: $0)) })
+    let hasLinks = text.pages.contains { !$0.links.isEmpty }
+    let phrases = hasLinks ? text.words[.vagueLink].phrases : []
+    let vague = Set(phrases.map { key(of: TextRun(plain: $0)) })
     for page in text.pages {
       for link in page.links {
         let run = TextRunBuilder.run(.paragraph, of: link.content, in: page.file) { _ in nil }
@@ -34,8 +36,12 @@ enum LinkTexts: NarrativeCheck {
   /// Whether a web address begins with a word.
   private static func isAddress(at index: Int, in run: TextRun) -> Bool {
     guard index + 1 < run.words.count else { return false }
+    let key = run.words[index].key
+    guard key.utf8.first == UInt8(ascii: "h") || key.utf8.first == UInt8(ascii: "w") else {
+      return false
+    }
     let gap = run.gap(before: index + 1)
-    switch run.words[index].key {
+    switch key {
     case "http", "https":
       return gap.starts(with: ["/", "/"]) || gap.elementsEqual([":", "/", "/"])
     case "www": return gap.elementsEqual(["."])

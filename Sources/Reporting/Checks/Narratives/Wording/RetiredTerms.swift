@@ -3,8 +3,9 @@ package import Diagnostics
 /// Finds terms that are no longer used.
 enum RetiredTerms: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
+    let terms = text.words.retiredTerms
     for run in text.runs {
-      for match in text.words.retiredTerms.matches(in: run) {
+      for match in terms.matches(in: run) {
         let term = text.words.retired[match.phrase]
         if let since = term.since, text.edition.id < since { continue }
         let place = run.place(ofWords: match.words)

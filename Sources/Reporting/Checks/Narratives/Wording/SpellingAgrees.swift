@@ -5,13 +5,12 @@ enum SpellingAgrees: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
     let spellings = text.words.spellings
     guard !spellings.isEmpty else { return }
-    let home = Set(spellings.values.map { $0.value.lowercased() })
     let pages = text.pages + text.standard.pages(of: text.edition.id, text.language)
     for run in text.runs {
       for word in run.words where word.form == .word {
-        guard let right = spellings[word.key], let example = example(of: home, in: pages) else {
-          continue
-        }
+        guard text.words.mayBeMisspelled(word), let right = spellings[word.key],
+          let example = example(of: spellings, in: pages)
+        else { continue }
         let written = run.text(word.range)
         let isCapital = TextWord.isUpper(run.scalars[word.range.lowerBound])
         let fixed =
@@ -26,7 +25,10 @@ enum SpellingAgrees: NarrativeCheck {
   }
 
   /// The first word with the spelling of the language's home.
-  private static func example(of home: Set<String>, in pages: [TextPage]) -> SourceRange? {
+  private static func example(
+    of spellings: [String: Located<String>], in pages: [TextPage]
+  ) -> SourceRange? {
+    let home = Set(spellings.values.map { $0.value.lowercased() })
     for run in pages.lazy.flatMap(\.runs) {
       if let word = run.words.first(where: { home.contains($0.key) }) {
         return run.place(word.range)

@@ -6,8 +6,9 @@ enum WordsDoubled: NarrativeCheck {
     guard text.words.file != nil else { return }
     let allowed = text.words[.mayRepeat].keys
     for run in text.runs where run.role != .verbatim && run.role != .cell {
-      for index in run.words.indices.dropFirst() {
-        let (left, right) = (run.words[index - 1], run.words[index])
+      let words = run.words
+      for index in words.indices.dropFirst() where words[index - 1].hash == words[index].hash {
+        let (left, right) = (words[index - 1], words[index])
         guard left.form == .word, right.form == .word, left.key == right.key,
           !allowed.contains(left.key), run.gap(before: index).allSatisfy(TextRun.isBlank)
         else { continue }

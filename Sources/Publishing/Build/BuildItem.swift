@@ -1,0 +1,19 @@
+import Diagnostics
+import Reporting
+
+/// A report on its way through the stages of a build.
+struct BuildItem: Sendable {
+  let address: ReportAddress
+  /// Without its texts, which are there only while its site is made: however many reports there
+  /// are, only outlines of them are in memory together.
+  var report: Report?
+  let isDraft: Bool
+  /// Whether the definitions of its tables could be read.
+  let checksFigures: Bool
+  /// Whether other reports may show its figures beside their own.
+  var hasSoundFigures: Bool
+  /// Whether what is published was made from the same inputs without a finding.
+  var isKept = false
+  var findings = DiagnosticCollector()
+  var isHandedOver = false
+}

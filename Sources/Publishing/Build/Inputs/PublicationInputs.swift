@@ -1,0 +1,106 @@
+import Reporting
+
+/// Everything that a run reads, with the digests by which a later run knows that a site need not
+/// be made again.
+///
+/// The digests are coarse on purpose. A site depends on every file that is not in a report's
+/// folder, on the templates, on the version of the program, on the settings and figures of *all*
+/// reports, and on all files of its own folder. What one report may know of another is only what
+/// its outline holds: a new check or page can ask for no more, so it cannot be forgotten here. No
+/// time of a file plays a part.
+package struct PublicationInputs: Sendable {
+  /// The content outside of reports.
+  let shared: KeptSource
+  let templates: KeptSource
+  /// By folder; of each the outline only.
+  let reports: [String: ReportInputs]
+  /// Of all that sites have in common, and of what they look at in one another.
+  private let common: String
+
+  /// The paths of each edition's files.
+  private let editions: [String: [String]]
+
+  /// Reads everything once.
+  ///
+  /// `variant` tells apart runs that make other sites from the same files.
+  init(
+    content: any ContentSource, templates: any ContentSource, variant: [String], jobs: Int
+  ) throws {
+    let all = content.paths
+    let sharedPaths = all.filter { Self.reportFolder(of: $0) == nil }
+    var folders: [String] = []
+    for path in all {
+      if let folder = Self.reportFolder(of: path), folders.last != folder { folders.append(folder) }
+    }
+    let editions = Dictionary(
+      grouping: content.paths(in: ContentLayout.editionsFolder), by: Self.edition)
+    let shared = KeptSource(content, read: sharedPaths, paths: all)
+    let kept = KeptSource(templates, read: templates.paths)
+    let reports = try ConcurrentMap.map(folders, jobs: jobs) { folder in
+      ReportInputs(folder, of: content, edition: editions[Self.lastPart(folder)] ?? []).outline
+    }
+    var digest = InputDigest()
+    for part in variant { digest.add("variant", part) }
+    kept.addAll(to: &digest)
+    shared.addAll(to: &digest)
+    for report in reports { report.addOutline(to: &digest) }
+    self.shared = shared
+    self.templates = kept
+    self.reports = Dictionary(reports.map { ($0.folder, $0) }) { first, _ in first }
+    self.editions = editions
+    common = digest.hex
+  }
+
+  /// All files of a report's folder, read anew.
+  func read(_ address: ReportAddress, from content: any ContentSource) -> ReportInputs {
+    ReportInputs(
+      ContentLayout.report(address.area, address.edition), of: content,
+      edition: editions[address.edition.description] ?? [])
+  }
+
+  /// What other reports see of one; `nil` when there is no such folder.
+  func outline(of address: ReportAddress) -> ReportInputs? {
+    reports[ContentLayout.report(address.area, address.edition)]
+  }
+
+  /// The reports of all folders; `nil` when one has a name that no report can have.
+  var addresses: [ReportAddress]? {
+    let addresses = reports.keys.map { folder -> ReportAddress? in
+      let parts = folder.split(separator: "/").map(String.init)
+      return EditionID(parts[2]).map { ReportAddress(area: parts[1], edition: $0) }
+    }
+    guard !addresses.contains(where: { $0 == nil }) else { return nil }
+    return addresses.compactMap { $0 }.sorted()
+  }
+
+  /// The key of a site whose report has that digest of its own files.
+  func key(ofSite own: String) -> String {
+    var digest = InputDigest()
+    digest.add("common", common)
+    digest.add("report", own)
+    return digest.hex
+  }
+
+  /// The key of the pages above the sites.
+  var collectionKey: String {
+    var digest = InputDigest()
+    digest.add("collection", common)
+    return digest.hex
+  }
+
+  /// The folder of the report that a path lies in; `nil` for what all share.
+  private static func reportFolder(of path: String) -> String? {
+    let parts = path.split(separator: "/", maxSplits: 3)
+    guard parts.count == 4, parts[0] == ContentLayout.areasFolder else { return nil }
+    return path[..<parts[2].endIndex].description
+  }
+
+  private static func edition(of path: String) -> String {
+    let parts = path.split(separator: "/", maxSplits: 2)
+    return parts.count > 1 ? String(parts[1]) : ""
+  }
+
+  private static func lastPart(_ folder: String) -> String {
+    folder.split(separator: "/").last.map(String.init) ?? ""
+  }
+}

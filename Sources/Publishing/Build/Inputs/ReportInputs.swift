@@ -1,0 +1,49 @@
+import Diagnostics
+import Reporting
+
+/// The files of one report's folder, read once.
+struct ReportInputs: Sendable {
+  /// The folder relative to the content folder.
+  let folder: String
+  /// All files of the folder, or, in an outline, those that other reports look at.
+  let source: KeptSource
+  /// Of the paths and bytes of all files of the folder.
+  let digest: String
+
+  /// Reads all of the folder. `edition` are the paths of the edition's files, of which a loader
+  /// asks whether they are there.
+  init(_ folder: String, of content: any ContentSource, edition: [String]) {
+    let own = content.paths(in: folder)
+    self.init(folder, KeptSource(content, read: own, paths: own + edition))
+  }
+
+  private init(_ folder: String, _ source: KeptSource) {
+    self.folder = folder
+    self.source = source
+    var digest = InputDigest()
+    source.addAll(to: &digest)
+    self.digest = digest.hex
+  }
+
+  private init(_ folder: String, _ source: KeptSource, digest: String) {
+    self.folder = folder
+    self.source = source
+    self.digest = digest
+  }
+
+  /// With the files only that other reports look at: the rest need not stay in memory.
+  var outline: ReportInputs {
+    let kept = outlinePaths
+    return ReportInputs(folder, KeptSource(source, only: kept), digest: digest)
+  }
+
+  /// What other reports and the pages above them look at: who, which status, which figures.
+  func addOutline(to digest: inout InputDigest) {
+    digest.add("report", folder)
+    for path in outlinePaths { digest.add(path, bytes: source.bytes(path)) }
+  }
+
+  private var outlinePaths: [String] {
+    ["\(folder)/\(ContentLayout.figuresFile)", "\(folder)/\(ContentLayout.reportFile)"]
+  }
+}
