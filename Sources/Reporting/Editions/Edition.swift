@@ -29,6 +29,8 @@ package struct Edition: Sendable {
   package let standardTexts: [String: [LanguageCode: Narrative]]
   package let commentary: [LanguageCode: KeyedText]
   package let notes: [LanguageCode: KeyedText]
+  /// What is meant to differ from the edition before.
+  package let declaredChanges: [DeclaredChange]
 
   /// The letter of a commentary block: (a) for the first, and so on; behind (z) comes (aa).
   package static func letter(at index: Int) -> String {
