@@ -42,6 +42,7 @@ package struct PublicationBuilder: Sendable {
     }
     let standard = StandardTexts(publication)
     StandardTextChecks.check(publication, standard: standard, collector: &shared)
+    TableTextsWhole.check(publication, standard: standard, collector: &shared)
     EditionsAgree.check(publication, collector: &shared)
     let addresses = ReportAddress.all(in: content, publication: publication, collector: &shared)
     for finding in listing where !addresses.contains(where: { owns($0, finding) }) {

@@ -31,8 +31,7 @@ struct SelectionCheck {
     let near = EditDistance.nearest(to: word, among: known)
     collector.report(
       .selectionUnknown,
-      "\(what) was asked for but does not exist"
-        + (near.map { "; did you mean '\($0)'?" } ?? ""),
+      "\(what) was asked for but does not exist".didYouMean(near),
       at: publication.site.file.startRange)
   }
 }

@@ -70,17 +70,14 @@ package enum EditionCheck {
       let near = EditDistance.nearest(to: key.value, among: known)
       collector.report(
         .blockMissing,
-        "Block '\(key.value)' is not among the blocks of '\(text.narrative.slug)'"
-          + (near.map { "; did you mean '\($0)'?" } ?? ""), at: key.range,
+        "Block '\(key.value)' is not among the blocks of '\(text.narrative.slug)'".didYouMean(near), at: key.range,
         notes: [
           Diagnostic.Note(
             "Edition '\(edition.id)' has no such block here",
             at: near.flatMap { text.index(of: $0) }.map { text.blocks[$0].heading.range }
               ?? text.narrative.file.startRange)
         ],
-        fixes: near.map {
-          [Diagnostic.Fix("Write '\($0)'", replacing: key.range, with: $0)]
-        } ?? [])
+        fixes: Diagnostic.Fix.writing(near, at: key.range))
     }
   }
 

@@ -10,11 +10,8 @@ enum SignaturesStandOnPages: ReportCheck {
       let near = EditDistance.nearest(to: sign.value, among: pages)
       collector.report(
         .signedPage,
-        "There is no page '\(sign.value)' to sign"
-          + (near.map { "; did you mean '\($0)'?" } ?? ""), at: sign.range,
-        fixes: near.map {
-          [Diagnostic.Fix("Write '\($0)'", replacing: sign.range, with: $0)]
-        } ?? [])
+        "There is no page '\(sign.value)' to sign".didYouMean(near), at: sign.range,
+        fixes: Diagnostic.Fix.writing(near, at: sign.range))
     }
   }
 }

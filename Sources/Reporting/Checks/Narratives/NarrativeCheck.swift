@@ -15,7 +15,7 @@ package enum NarrativeChecks {
     YearPairsFit.self, PaperReferences.self, IntroductionSigned.self, CountsMatchLists.self,
     FiguresMatchTables.self,
     AbbreviationsExplained.self, AbbreviationsAgree.self, SpellingAgrees.self, RetiredTerms.self,
-    WordsDoubled.self, SpacesDoubled.self, DashesAgree.self, QuotesAgree.self, LinkTexts.self,
+    SpellingSlips.self, SentencesWhole.self, WordsDoubled.self, SpacesDoubled.self, DashesAgree.self, QuotesAgree.self, LinkTexts.self,
     StandardTextPasted.self,
     BoldHeadings.self, HeadingsDiffer.self, HeadingsShort.self, HeadingsInCapitals.self,
     ParagraphsWhole.self, TableShapes.self,

@@ -67,6 +67,12 @@ package enum EditionsAgree {
     _ edition: Edition, after last: Edition, _ changes: [PassageChange],
     collector: inout DiagnosticCollector
   ) {
+    if changes.isEmpty, let first = edition.declaredChanges.first {
+      collector.report(
+        .changeUnneeded, "Changes are declared, but edition '\(last.id)' has the same words",
+        at: first.part.range)
+      return
+    }
     let sums = Dictionary(grouping: changes, by: \.part).mapValues { $0.flatMap(\.lines).map(\.sum) }
     var doubtful: Set<String> = []
     for change in changes {

@@ -57,9 +57,8 @@ enum TableSetReferences {
     let near = EditDistance.nearest(to: name, among: candidates).map(written)
     collector.report(
       .tableReference,
-      "'\(written(name))' is not \(what)" + (near.map { "; did you mean '\($0)'?" } ?? ""),
-      at: key.range,
-      fixes: near.map { [Diagnostic.Fix("Write '\($0)'", replacing: key.range, with: $0)] } ?? [])
+      "'\(written(name))' is not \(what)".didYouMean(near), at: key.range,
+      fixes: Diagnostic.Fix.writing(near, at: key.range))
   }
 }
 

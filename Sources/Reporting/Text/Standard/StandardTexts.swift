@@ -21,6 +21,7 @@ package struct StandardTexts: Sendable {
 
   private var pages: [EditionID: [LanguageCode: [TextPage]]] = [:]
   private var abbreviations: [EditionID: [LanguageCode: AbbreviationUse]] = [:]
+  private var vocabularies: [LanguageCode: Vocabulary] = [:]
   private var passages: [Passage] = []
   /// The passages in which a shingle occurs.
   private var index: [UInt64: [Int]] = [:]
@@ -43,6 +44,10 @@ package struct StandardTexts: Sendable {
     abbreviations[edition]?[language] ?? AbbreviationUse()
   }
 
+  func vocabulary(_ language: LanguageCode) -> Vocabulary {
+    vocabularies[language] ?? Vocabulary()
+  }
+
   private mutating func add(
     _ edition: Edition, _ language: LanguageCode, _ publication: Publication
   ) {
@@ -56,11 +61,19 @@ package struct StandardTexts: Sendable {
     let read = texts.compactMap { $0 }.map { TextPage($0) { name in scope?.text(of: name) } }
     pages[edition.id, default: [:]][language] = read
     var use = AbbreviationUse()
-    for page in read { page.runs.forEach { use.add($0) } }
+    for page in read {
+      for run in page.runs {
+        use.add(run)
+        vocabularies[language, default: Vocabulary()].add(run)
+      }
+    }
     for term in edition.terms.values.compactMap({ $0[language] }) {
       use.add(TextRun(plain: term))
     }
     abbreviations[edition.id, default: [:]][language] = use
+    for run in TableTextsWhole.runs(of: edition, language) {
+      vocabularies[language, default: Vocabulary()].add(run)
+    }
     for page in read { addPassages(of: page, edition.id, language) }
   }
 
