@@ -53,7 +53,7 @@ package enum MessageCatalog {
 
   private static let publishing: [DiagnosticKind] = [
     .imageMissing, .linkAnchor, .linkPage, .pageHeadings, .pageIdentifier, .pageImage,
-    .pageLanguage, .pageLink, .pageTable, .pageTitle, .selectionUnknown, .assetMissing,
+    .pageLanguage, .pageLink, .pageTable, .pageTitle, .assetMissing,
   ]
 
   private static let files: [DiagnosticKind] = [

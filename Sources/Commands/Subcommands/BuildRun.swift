@@ -24,11 +24,17 @@ struct BuildRun {
   }
 
   /// Reads, checks and composes everything; sites go to the sink.
+  /// - Throws: `UsageError` for an area or an edition that does not exist.
   func result(into sink: any SiteSink) throws -> BuildResult {
     let builder = PublicationBuilder(
       content: content, templates: templates, selection: selection, policy: options.policy,
       jobs: options.jobs, version: Program.version, listing: findings.diagnostics)
-    let result = try builder.run(into: sink)
+    let result: BuildResult
+    do {
+      result = try builder.run(into: sink)
+    } catch let error as UnknownSelection {
+      throw UsageError.unknownThing(error.kind, name: error.name, suggestion: error.suggestion)
+    }
     try content.check()
     try templates.check()
     return result

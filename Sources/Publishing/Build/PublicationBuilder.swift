@@ -31,7 +31,7 @@ package struct PublicationBuilder: Sendable {
     self.version = version
   }
 
-  /// - Throws: what the sink throws.
+  /// - Throws: what the sink throws, and `UnknownSelection`.
   package func run(into sink: any SiteSink) throws -> BuildResult {
     var shared = DiagnosticCollector()
     let theme = Theme.load(from: templates, collector: &shared)
@@ -48,7 +48,8 @@ package struct PublicationBuilder: Sendable {
     for finding in listing where !addresses.contains(where: { owns($0, finding) }) {
       shared.report(finding)
     }
-    SelectionCheck(selection, publication).check(collector: &shared)
+    // Where the content is broken, what was asked for may be among what could not be read.
+    if !shared.hasErrors { try SelectionCheck(selection, publication).check() }
     let broken = Set(
       shared.diagnostics.compactMap(policy.apply).filter { $0.severity == .error }
         .map(\.range.file.path))

@@ -20,5 +20,5 @@ extension DiagnosticKind {
   package static let signedPage = DiagnosticKind(
     "report.signed-page", title: "People sign pages that exist",
     explanation: "The name and post would not appear anywhere.",
-    remedy: "Write 'introduction' or the slug of a local page.")
+    remedy: "Write 'introduction' or the name of a local page, without its number and '.md'.")
 }

@@ -25,6 +25,8 @@ package struct Edition: Sendable {
   /// Parameters of its own, and those that override computed ones.
   package let parameters: [String: LocalizedText]
   package let terms: [String: LocalizedText]
+  /// Where the terms begin.
+  package let termsPlace: SourceRange?
   /// Standard sections by their key and language.
   package let standardTexts: [String: [LanguageCode: Narrative]]
   package let commentary: [LanguageCode: KeyedText]

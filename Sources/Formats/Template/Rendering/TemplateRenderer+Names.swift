@@ -88,7 +88,7 @@ extension TemplateRenderer {
   ) {
     guard isNews(index) else { return }
     collector.report(
-      .templateNotRecord, "'\(program.names[part.name])' is asked of \(whole.noun)",
+      .templateNotRecord, "There is no '\(program.names[part.name])' in \(whole.noun)",
       at: file.range(part.place.lowerBound, part.place.upperBound))
   }
 

@@ -67,7 +67,7 @@ package enum EditionsAgree {
     _ edition: Edition, after last: Edition, _ changes: [PassageChange],
     collector: inout DiagnosticCollector
   ) {
-    if changes.isEmpty, let first = edition.declaredChanges.first {
+    if changes.isEmpty, !collector.hasErrors, let first = edition.declaredChanges.first {
       collector.report(
         .changeUnneeded, "Changes are declared, but edition '\(last.id)' has the same words",
         at: first.part.range)
@@ -94,9 +94,11 @@ package enum EditionsAgree {
     }
   }
 
+  /// Where a text could not be read, nobody knows what is left of a declared change.
   private static func reportUnneeded(
     _ word: Located<String>, _ collector: inout DiagnosticCollector
   ) {
+    guard !collector.hasErrors else { return }
     collector.report(
       .changeUnneeded, "'\(word.value)' is declared as changed but is not", at: word.range)
   }

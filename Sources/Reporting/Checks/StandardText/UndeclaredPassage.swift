@@ -36,7 +36,11 @@ struct UndeclaredPassage {
     }
     guard let old else {
       return Diagnostic(
-        .standardTextChanged, "'\(Self.excerpt(new.text))' is not in edition '\(last.id)'",
+        .standardTextChanged,
+        "'\(Self.excerpt(new.text))' "
+          + (declared == nil
+            ? "is not in edition '\(last.id)'"
+            : "is neither in edition '\(last.id)' nor declared as changed"),
         at: new.range, notes: [note("It would stand here", change.oldPlace)] + [advice])
     }
     let words = PassageChange.differingWords(old, new)
@@ -46,7 +50,7 @@ struct UndeclaredPassage {
       written.isEmpty
         ? "'\(Self.excerpt(words.old.text))' of edition '\(last.id)' is missing here"
         : "'\(written)' stands where edition '\(last.id)' has '\(Self.excerpt(words.old.text))'",
-      at: words.new, notes: [note("The last edition", words.old)] + [advice],
+      at: words.new, notes: [note("The last edition has this", words.old)] + [advice],
       fixes: declared != nil
         ? []
         : [

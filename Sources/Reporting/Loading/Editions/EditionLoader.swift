@@ -42,7 +42,8 @@ struct EditionLoader {
       populationEstimate: estimate,
       parameters: EditionParameters.read(
         parameters, language: languages.first, collector: &collector),
-      terms: readTexts(terms, collector: &collector), standardTexts: standardTexts,
+      terms: readTexts(terms, collector: &collector), termsPlace: terms?.key.range,
+      standardTexts: standardTexts,
       commentary: commentary, notes: notes,
       declaredChanges: DeclaredChangeLoader.load(changes, collector: &collector))
   }

@@ -13,7 +13,7 @@ enum TableSetReferences {
     for table in set.tables {
       for dimension in [table.rows, table.columns].compactMap({ $0 }) {
         for key in [dimension.heading] + dimension.keys where set.labels[key.value] == nil {
-          report(key, "one of the labels", near: set.labels.keys.sorted(), collector: &collector)
+          report(key, "a key under 'labels'", near: set.labels.keys.sorted(), collector: &collector)
         }
       }
       for cell in table.notApplicable where !set.contains(cell.value) {

@@ -22,12 +22,20 @@ package struct StandardTexts: Sendable {
   private var pages: [EditionID: [LanguageCode: [TextPage]]] = [:]
   private var abbreviations: [EditionID: [LanguageCode: AbbreviationUse]] = [:]
   private var vocabularies: [LanguageCode: Vocabulary] = [:]
+  /// Those whose texts are in the vocabulary, each once for a language.
+  private var tableSets: Set<String> = []
   private var passages: [Passage] = []
   /// The passages in which a shingle occurs.
   private var index: [UInt64: [Int]] = [:]
 
   /// - Complexity: O(*n*) in the length of all standard texts.
   package init(_ publication: Publication) {
+    for (language, strings) in publication.strings {
+      for word in [InterfaceWord.introduction, .statistics, .commentary] {
+        let text = Located(strings.word(word), at: publication.site.file.startRange)
+        vocabularies[language, default: Vocabulary()].add(TextRun(plain: text))
+      }
+    }
     for edition in publication.editions {
       for language in publication.site.languages {
         add(edition, language, publication)
@@ -71,9 +79,11 @@ package struct StandardTexts: Sendable {
       use.add(TextRun(plain: term))
     }
     abbreviations[edition.id, default: [:]][language] = use
-    for run in TableTextsWhole.runs(of: edition, language) {
-      vocabularies[language, default: Vocabulary()].add(run)
-    }
+    let isNew = tableSets.insert("\(language) \(edition.tableSet.file.path)").inserted
+    let data =
+      TableTextsWhole.ownRuns(of: edition, language)
+      + (isNew ? TableTextsWhole.tableRuns(of: edition, language) : [])
+    for run in data { vocabularies[language, default: Vocabulary()].add(run) }
     for page in read { addPassages(of: page, edition.id, language) }
   }
 

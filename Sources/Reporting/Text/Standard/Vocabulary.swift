@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// The words that the national team uses in one language, with how often: those of the standard
-/// texts, the terms and the texts of the tables, of every edition.
+/// texts, the terms and the texts of the tables, of every edition, and of the pages themselves.
 struct Vocabulary: Sendable {
   /// Shorter words are one slip away from too many others.
   static let minimumLetters = 5
@@ -23,12 +23,12 @@ struct Vocabulary: Sendable {
   func count(of word: String) -> Int { counts[word] ?? 0 }
 
   /// The word of the vocabulary that another one is most probably meant to be: one slip away, which
-  /// is neither its first letter nor its ending, and used at least twice.
+  /// is neither its first letter nor its ending, and used more often.
   func meant(by word: String) -> String? {
     guard Self.isUsable(word) else { return nil }
     let near = Set(Self.keys(of: word).flatMap { neighbours[$0] ?? [] })
     return near.sorted().first { other in
-      other != word && count(of: other) >= 2 && Self.isInside(word, other)
+      other != word && count(of: other) > count(of: word) && Self.isInside(word, other)
         && word.utf8.count >= Self.lettersNeeded(for: word, other)
         && EditDistance.between(word, other) == 1
     }
@@ -51,6 +51,14 @@ struct Vocabulary: Sendable {
   private static func lettersNeeded(for word: String, _ other: String) -> Int {
     if word.utf8.count != other.utf8.count { return 7 }
     return word.utf8.sorted() == other.utf8.sorted() ? minimumLetters : 8
+  }
+
+  /// The word with the same letters, two neighbours of them in another order, among those of a text.
+  static func swapped(_ word: String, among words: [String]) -> String? {
+    words.first { other in
+      isUsable(word) && isUsable(other) && isInside(word, other)
+        && EditDistance.between(word, other) == 1
+    }
   }
 
   /// Whether two words differ inside, where no ending does it.

@@ -8,7 +8,7 @@ enum SentencesWhole: NarrativeCheck {
     }
   }
 
-  /// In data a blank too many is enough; in running text people type two of them.
+  /// In data a blank too many is enough; in running text people type two of them behind a sentence.
   static func check(
     _ run: TextRun, _ words: WordList, isData: Bool, collector: inout DiagnosticCollector
   ) {
@@ -18,7 +18,8 @@ enum SentencesWhole: NarrativeCheck {
       let upper =
         index < run.words.count ? run.words[index].range.lowerBound : run.scalars.count
       let wants = index > 0 && open.contains(run.words[index - 1].key)
-      return gap(in: run, lower..<upper, wants || isData, isData)
+      let goesOn = index < run.words.count && !run.beginsSentence(index)
+      return gap(in: run, lower..<upper, wants || goesOn || isData, isData)
     }
     guard let first = gaps.first else { return }
     let before = run.text(0..<first.lowerBound).split(separator: " ").suffix(3)
@@ -49,12 +50,19 @@ enum SentencesWhole: NarrativeCheck {
   }
 }
 
+extension TextRun {
+  /// Whether a word stands behind the end of a sentence and looks like the beginning of another.
+  fileprivate func beginsSentence(_ index: Int) -> Bool {
+    let ends = gap(before: index).contains { ".!?:".unicodeScalars.contains($0) }
+    return ends && !("a"..."z").contains(scalars[words[index].range.lowerBound])
+  }
+}
+
 extension DiagnosticKind {
   package static let narrativeGap = DiagnosticKind(
     "narrative.gap", .warning, title: "Nothing is missing in a sentence",
     explanation: """
-      A blank before a full stop or a comma, or two blanks behind a word such as 'on' or 'the', \
-      is what stays behind when a word, a date or a name was deleted.
+      A blank before a full stop or a comma, or two blanks in the middle of a sentence, is what stays behind when a word, a date or a name was deleted.
       """,
-    remedy: "Write the missing word, or delete the blank.", yields: true)
+    remedy: "Write the missing word, or delete the blank.")
 }
