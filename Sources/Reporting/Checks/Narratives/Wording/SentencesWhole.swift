@@ -64,5 +64,5 @@ extension DiagnosticKind {
     explanation: """
       A blank before a full stop or a comma, or two blanks in the middle of a sentence, is what stays behind when a word, a date or a name was deleted.
       """,
-    remedy: "Write the missing word, or delete the blank.")
+    remedy: "Write the missing word, or delete the blank.", yields: true)
 }
