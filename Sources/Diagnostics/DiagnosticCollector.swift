@@ -50,7 +50,14 @@ package struct DiagnosticCollector: Sendable {
     func line(_ range: SourceRange) -> String { "\(range.start.line) \(range.file.path)" }
     let others = diagnostics.filter { !$0.kind.yields && $0.severity != .note }
     let taken = Set(others.flatMap { [line($0.range)] + $0.notes.map { line($0.range) } })
+    let warned = Set(
+      diagnostics.filter { $0.kind.yields && $0.severity != .note }.map { line($0.range) })
     return diagnostics.filter { diagnostic in
+      if diagnostic.kind.yields, diagnostic.severity == .note,
+        warned.contains(line(diagnostic.range))
+      {
+        return false
+      }
       let places = [diagnostic.range] + diagnostic.notes.prefix(1).map(\.range)
       return !diagnostic.kind.yields || taken.isDisjoint(with: places.map(line))
     }

@@ -35,7 +35,8 @@ package enum EditionCheck {
     let free = edition.terms.keys.filter { !used.contains($0) }.sorted()
     for (_, term) in labels where edition.terms[term.value]?[language] == nil {
       let near = EditDistance.nearest(to: term.value, among: free).flatMap { edition.terms[$0] }
-      let place = edition.terms[term.value]?.range ?? near?.range ?? edition.termsPlace
+      let place =
+        edition.terms[term.value]?.range ?? near?.range ?? edition.termsPlace
         ?? edition.file.startRange
       collector.report(
         .termMissing, "Term '\(term.value)' has no text in language '\(language)'", at: place,
@@ -71,7 +72,8 @@ package enum EditionCheck {
       let near = EditDistance.nearest(to: key.value, among: known)
       collector.report(
         .blockMissing,
-        "Block '\(key.value)' is not among the blocks of '\(text.narrative.slug)'".didYouMean(near), at: key.range,
+        "Block '\(key.value)' is not among the blocks of '\(text.narrative.slug)'".didYouMean(near),
+        at: key.range,
         notes: [
           Diagnostic.Note(
             "Edition '\(edition.id)' has no such block here",

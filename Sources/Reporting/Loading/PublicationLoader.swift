@@ -104,7 +104,8 @@ package enum PublicationLoader {
         let near = EditDistance.nearest(to: area.nation.value, among: table.nations.keys.sorted())
         collector.report(
           .nationUnknown,
-          "Nation '\(area.nation.value)' has no name in language '\(language)'".didYouMean(near), at: area.nation.range,
+          "Nation '\(area.nation.value)' has no name in language '\(language)'".didYouMean(near),
+          at: area.nation.range,
           fixes: Diagnostic.Fix.writing(near, at: area.nation.range))
       }
     }

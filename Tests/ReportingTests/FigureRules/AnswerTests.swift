@@ -21,7 +21,8 @@ import Testing
     LoadedContent(
       tree.replacing(
         "status: published\n",
-        with: "status: published\n" + FigureTree.answer(message, cell, figures: "new-members: 2114"),
+        with: "status: published\n"
+          + FigureTree.answer(message, cell, figures: "new-members: 2114"),
         in: report))
   }
 

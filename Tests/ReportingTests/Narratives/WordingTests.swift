@@ -45,7 +45,8 @@ import Testing
   }
 
   @Test func doubledSpaces() throws {
-    let found = try expectNarrative(.narrativeDoubledSpace, in: "£ one two.⟦  ⟧Three.  £ five.\n\nFour.")
+    let found = try expectNarrative(
+      .narrativeDoubledSpace, in: "£ one two.⟦  ⟧Three.  Five.\n\nFour.")
     #expect(found.first?.summary.hasSuffix("at 1 more places of the page") == true)
     try expectNarrative(in: "One two.  \nThree\n```\na  b\n```\n\n   Four.")
   }
@@ -54,7 +55,7 @@ import Testing
     try expectNarrative(.narrativeGap, in: "It was held on⟦ .⟧ Nobody came.")
     try expectNarrative(.narrativeGap, in: "There were⟦  ⟧people. All went.")
     try expectNarrative(.narrativeGap, in: "They came.⟦  ⟧people went.")
-    try expectNarrative(in: "They came.  Others went. It cost .5 of it, and so on ... Yes.")
+    try expectNarrative(in: "They came. Others went. It cost .5 of it, and so on ... Yes.")
   }
 
   @Test func slips() throws {

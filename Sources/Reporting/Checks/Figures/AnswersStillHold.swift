@@ -26,7 +26,8 @@ enum AnswersStillHold {
     guard let figure = answer.figures.first(where: { $0.cell.value == cell }) else {
       collector.report(
         .answerOutdated, "Answer does not say that '\(cell)' is \(now)", at: answer.cell.range,
-        notes: notes, fixes: answer.figures.last.map { [addition("\(cell): \(now)", behind: $0)] } ?? [])
+        notes: notes,
+        fixes: answer.figures.last.map { [addition("\(cell): \(now)", behind: $0)] } ?? [])
       return
     }
     if figure.value.value != now {

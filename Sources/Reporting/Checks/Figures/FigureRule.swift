@@ -62,7 +62,8 @@ package enum FigureRules {
 extension DiagnosticKind {
   /// How to answer a finding, for the remedy of every kind that can be answered.
   static let howToAnswer = """
-    add an answer to report.yaml with this message's identifier, the figure's name, the \
-    figures as they are, the reason, your name and the date: the reason is then printed as a note under the table.
+    add an answer to report.yaml with this message's identifier, the figure's name, \
+    the figures as they are, the reason, your name and the date: \
+    the reason is then printed as a note under the table.
     """
 }

@@ -73,7 +73,8 @@ package enum EditionsAgree {
         at: first.part.range)
       return
     }
-    let sums = Dictionary(grouping: changes, by: \.part).mapValues { $0.flatMap(\.lines).map(\.sum) }
+    let sums = Dictionary(grouping: changes, by: \.part)
+      .mapValues { $0.flatMap(\.lines).map(\.sum) }
     var doubtful: Set<String> = []
     for change in changes {
       let declared = edition.declaredChanges.first { $0.part.value == change.part }

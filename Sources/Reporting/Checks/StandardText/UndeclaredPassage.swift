@@ -26,7 +26,8 @@ struct UndeclaredPassage {
   /// `sums` are those of all lines of the part that changed.
   func diagnostic(sums: [String]) -> Diagnostic {
     let advice = Diagnostic.Note(
-      "If this is meant, declare '\(change.part)' here with lines: [\(sums.joined(separator: ", "))]",
+      "If this is meant, declare '\(change.part)' here with lines: "
+        + "[\(sums.joined(separator: ", "))]",
       at: declared?.part.range ?? edition.file.startRange)
     guard let new else {
       let text = old.map { Self.excerpt($0.text) } ?? ""

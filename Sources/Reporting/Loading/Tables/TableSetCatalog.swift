@@ -35,7 +35,8 @@ package struct TableSetCatalog: Sendable {
     let near = EditDistance.nearest(to: id.value, among: sets.keys.sorted())
     collector.report(
       .tableSetUnknown,
-      "Table set '\(id.value)' does not exist: there is no \(ContentLayout.tableSet(id.value))".didYouMean(near), at: id.range,
+      "Table set '\(id.value)' does not exist: there is no \(ContentLayout.tableSet(id.value))"
+        .didYouMean(near), at: id.range,
       fixes: Diagnostic.Fix.writing(near, at: id.range))
     return nil
   }

@@ -53,7 +53,7 @@ struct Vocabulary: Sendable {
     return word.utf8.sorted() == other.utf8.sorted() ? minimumLetters : 8
   }
 
-  /// The word with the same letters, two neighbours of them in another order, among those of a text.
+  /// The word of a text with the same letters, two neighbours of them in another order.
   static func swapped(_ word: String, among words: [String]) -> String? {
     words.first { other in
       isUsable(word) && isUsable(other) && isInside(word, other)

@@ -16,7 +16,8 @@ enum TitledNames: NarrativeCheck {
         else { continue }
         let words = match.words.lowerBound..<names.upperBound
         collector.report(
-          .privacyName, "'\(run.text(ofWords: words))' names a person whom report.yaml does not name",
+          .privacyName,
+          "'\(run.text(ofWords: words))' names a person whom report.yaml does not name",
           at: run.place(ofWords: words))
       }
     }

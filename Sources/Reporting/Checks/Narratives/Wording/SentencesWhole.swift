@@ -62,7 +62,8 @@ extension DiagnosticKind {
   package static let narrativeGap = DiagnosticKind(
     "narrative.gap", .warning, title: "Nothing is missing in a sentence",
     explanation: """
-      A blank before a full stop or a comma, or two blanks in the middle of a sentence, is what stays behind when a word, a date or a name was deleted.
+      A blank before a full stop or a comma, or two blanks in the middle of a sentence, is \
+      what stays behind when a word, a date or a name was deleted.
       """,
     remedy: "Write the missing word, or delete the blank.", yields: true)
 }

@@ -1,7 +1,7 @@
 package import Diagnostics
 
-/// Finds words that stand only once and are one slip away from a word of the standard texts, or have
-/// two letters of another word of the same report in the wrong order.
+/// Finds words that stand only once and are one slip away from a word of the standard texts, or
+/// have two letters of another word of the same report in the wrong order.
 enum SpellingSlips: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
     guard text.words.file != nil else { return }
@@ -53,7 +53,7 @@ struct OwnWords {
 
   func count(of word: String) -> Int { counts[word] ?? 0 }
 
-  /// The word of the report, used more than once, that has the same letters but for the order of two.
+  /// The word of the report, used more than once, with two letters in another order.
   func swapped(_ word: String) -> String? {
     byLetters.isEmpty
       ? nil : Vocabulary.swapped(word, among: (byLetters[word.utf8.sorted()] ?? []).sorted())
