@@ -7,6 +7,7 @@ import random
 import sys
 from collections import Counter
 
+import document
 import figures
 import files
 import texts
@@ -25,6 +26,8 @@ def main() -> int:
         mutants = sample(mutants, options.seed)
     outcomes = trial.run(mutants, options.jobs)
     print_table(mutants, outcomes)
+    if options.document:
+        document.write(mutants, outcomes)
     pairs = list(zip(mutants, outcomes))
     if options.list:
         print_list("Caught elsewhere than at its place", [
@@ -43,6 +46,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--short", action="store_true", help="a sample, under a minute")
     parser.add_argument("--seed", type=int, default=1, help="which sample")
     parser.add_argument("--jobs", type=int, default=4, help="how many runs at once")
+    parser.add_argument(
+        "--document", action="store_true", help="write Documentation/mutation.md anew")
     parser.add_argument("--list", action="store_true", help="also list what was caught elsewhere")
     return parser.parse_args()
 

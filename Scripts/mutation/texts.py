@@ -9,10 +9,11 @@ from mutant import Mutant, misspelt, paths, read
 
 USE = re.compile(r"\{\{([^{}]+)\}\}")
 DATES = ("snapshot-date", "period-start", "period-end", "population-estimate", "edition")
-SPELLING = "the words of a text are free; their spelling is not looked up in a dictionary"
+SPELLING = (
+    "an area's words are free, and no word of the standard text is one slip away; "
+    "spelling is not looked up in a dictionary")
 OWN_HEADING = "an area chooses the headings of its own pages"
-FREE_HEADING = "the text goes on under the heading before, which reads like a longer section"
-SENTENCE = "the sentence is still one without the word that went"
+SENTENCE = "the sentence is whole without the words that went"
 
 
 def mutants() -> Iterator[Mutant]:
@@ -21,9 +22,9 @@ def mutants() -> Iterator[Mutant]:
     for path in [*standard, *paths("editions/*/edition.yaml"), *paths("table-sets/*.yaml")]:
         yield from literal_dates(path)
     for path in [*standard, *own]:
-        yield from headings(path, OWN_HEADING if path in own else FREE_HEADING)
+        yield from headings(path, is_own=path in own)
     for path in [*standard, *own, *paths("editions/*/edition.yaml"), *paths("table-sets/*.yaml")]:
-        yield from uses(path)
+        yield from uses(path, SENTENCE if path in own else "")
     for path in paths("table-sets/*.yaml"):
         yield from captions(path)
     for path in paths("editions/*/edition.yaml"):
@@ -50,7 +51,9 @@ def literal_dates(path: str) -> Iterator[Mutant]:
                     "literal date a year off", path, f"{use[0]} became {value}", ((number, new),))
 
 
-def headings(path: str, reason: str) -> Iterator[Mutant]:
+def headings(path: str, is_own: bool) -> Iterator[Mutant]:
+    reason = OWN_HEADING if is_own else ""
+    spelling = SPELLING if is_own else ""
     for number, line in enumerate(read(path), 1):
         found = re.match(r"(#{2,} )(.*?)( \{#([a-z0-9-]+)\})?$", line)
         if found:
@@ -60,7 +63,7 @@ def headings(path: str, reason: str) -> Iterator[Mutant]:
             tail = f" {{#{key}}}" if key else ""
             yield Mutant(
                 "heading misspelt", path, line, ((number, marks + misspelt(text) + tail),),
-                SPELLING)
+                spelling)
             if key:
                 yield Mutant(
                     "key of a heading misspelt", path, line,
@@ -71,10 +74,10 @@ def headings(path: str, reason: str) -> Iterator[Mutant]:
                 "title deleted", path, line, ((number, None),),
                 "an introduction without a title has the usual one" if optional else "")
             yield Mutant(
-                "title misspelt", path, line, ((number, "title: " + misspelt(line[7:])),), SPELLING)
+                "title misspelt", path, line, ((number, "title: " + misspelt(line[7:])),), spelling)
 
 
-def uses(path: str) -> Iterator[Mutant]:
+def uses(path: str, reason: str) -> Iterator[Mutant]:
     """Every use of a parameter, deleted and misspelt."""
     for number, line in enumerate(read(path), 1):
         if line.lstrip().startswith("#") and path.endswith(".yaml"):
@@ -82,7 +85,7 @@ def uses(path: str) -> Iterator[Mutant]:
         for use in USE.finditer(line):
             before, after = line[:use.start()], line[use.end():]
             yield Mutant(
-                "parameter deleted", path, use[0], ((number, before + after),), SENTENCE)
+                "parameter deleted", path, use[0], ((number, before + after),), reason)
             yield Mutant(
                 "parameter misspelt", path, use[0],
                 ((number, f"{before}{{{{{misspelt(use[1])}}}}}{after}"),))
@@ -117,7 +120,7 @@ def terms(path: str) -> Iterator[Mutant]:
             head, _, words = text.partition(": ")
             yield Mutant(
                 "term misspelt", path, words, ((number + 1, f"{head}: {misspelt(words)}"),),
-                SPELLING)
+                "")
         elif section == "parameters" and re.match(r"  [a-z0-9-]+: ", line):
             key, _, value = line.strip().partition(": ")
             yield Mutant("parameter's definition deleted", path, key, ((number, None),))

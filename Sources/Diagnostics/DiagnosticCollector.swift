@@ -29,7 +29,7 @@ package struct DiagnosticCollector: Sendable {
   package func sorted() -> [Diagnostic] {
     var positions: [String: Int] = [:]
     var result: [Diagnostic] = []
-    let sorted = diagnostics.map { (key: Self.sortKey($0), diagnostic: $0) }
+    let sorted = unyielding.map { (key: Self.sortKey($0), diagnostic: $0) }
       .sorted { $0.key < $1.key }
     for (key, diagnostic) in sorted {
       let identity = "\(key)\u{0}\(diagnostic.summary)"
@@ -43,13 +43,30 @@ package struct DiagnosticCollector: Sendable {
     return result
   }
 
+  /// The findings without those that follow from another about the same line. Such a finding
+  /// stands where it is placed and where its first note is.
+  private var unyielding: [Diagnostic] {
+    guard diagnostics.contains(where: \.kind.yields) else { return diagnostics }
+    func line(_ range: SourceRange) -> String { "\(range.start.line) \(range.file.path)" }
+    let others = diagnostics.filter { !$0.kind.yields && $0.severity != .note }
+    let taken = Set(others.flatMap { [line($0.range)] + $0.notes.map { line($0.range) } })
+    let warned = Set(
+      diagnostics.filter { $0.kind.yields && $0.severity != .note }.map { line($0.range) })
+    return diagnostics.filter { diagnostic in
+      if diagnostic.kind.yields, diagnostic.severity == .note,
+        warned.contains(line(diagnostic.range))
+      {
+        return false
+      }
+      let places = [diagnostic.range] + diagnostic.notes.prefix(1).map(\.range)
+      return !diagnostic.kind.yields || taken.isDisjoint(with: places.map(line))
+    }
+  }
+
   /// A text whose order is that of path, line, column and identifier.
   private static func sortKey(_ diagnostic: Diagnostic) -> String {
     let offset = String(diagnostic.range.lower)
     let padding = String(repeating: "0", count: max(0, 10 - offset.count))
     return "\(diagnostic.range.file.path)\u{0}\(padding)\(offset)\u{0}\(diagnostic.kind.id)"
   }
-
-  /// Whether one of the findings is an error before a run changes severities.
-  package var holdsErrorByDefault: Bool { diagnostics.contains { $0.kind.severity == .error } }
 }

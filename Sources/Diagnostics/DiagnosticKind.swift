@@ -15,10 +15,12 @@ package struct DiagnosticKind: Sendable {
   package let remedy: String
   /// Whether `report.yaml` may answer the finding with a reason that is then published.
   package let isAnswerable: Bool
+  /// Whether the finding only follows from any other about the same line, and is then not said.
+  package let yields: Bool
 
   package init(
     _ id: String, _ severity: Severity = .error, title: String, explanation: String,
-    remedy: String, isAnswerable: Bool = false
+    remedy: String, isAnswerable: Bool = false, yields: Bool = false
   ) {
     self.id = id
     self.severity = severity
@@ -26,5 +28,6 @@ package struct DiagnosticKind: Sendable {
     self.explanation = explanation
     self.remedy = remedy
     self.isAnswerable = isAnswerable
+    self.yields = yields
   }
 }

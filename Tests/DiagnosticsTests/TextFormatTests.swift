@@ -64,10 +64,14 @@ import Testing
     #expect(text.hasSuffix("\n2000 errors\n"))
   }
 
-  @Test func manyMessagesAreFast() {
-    let report = MessageSamples.many(2_000)
-    let clock = ContinuousClock()
-    #expect(clock.measure { _ = TextFormat().text(of: report) } < .seconds(2))
+  /// Twice the messages are twice the text, not four times: nothing is said again for each.
+  @Test func theTextGrowsWithTheMessages() {
+    func length(_ count: Int) -> Int {
+      TextFormat().text(of: MessageSamples.many(count)).utf8.count
+    }
+    let (few, many, more) = (length(1_000), length(2_000), length(4_000))
+    #expect(more - many < 3 * (many - few))
+    #expect(many > few)
   }
 
   @Test(arguments: [

@@ -111,9 +111,17 @@ import Testing
       selection: BuildSelection(areas: ["northmoor"], editions: [EditionID(startYear: 1999)]))
     #expect(built.result.published.map(\.description) == ["northmoor/1999-00"])
     #expect(built.sites.keys.allSatisfy { $0.hasPrefix("northmoor/1999-00/") })
-    let wrong = try BuiltPublication(
-      FixtureTree.content, selection: BuildSelection(areas: ["northmor"]))
-    #expect(wrong.result.diagnostics.map(\.kind.id) == ["selection.unknown"])
-    #expect(wrong.sites.isEmpty)
+  }
+
+  @Test func whatIsAskedForExists() {
+    let unknown = #expect(throws: UnknownSelection.self) {
+      try BuiltPublication(FixtureTree.content, selection: BuildSelection(areas: ["northmor"]))
+    }
+    #expect(unknown?.kind == "area")
+    #expect(unknown?.suggestion == "northmoor")
+    let edition = EditionID(startYear: 1898)
+    #expect(throws: UnknownSelection.self) {
+      try BuiltPublication(FixtureTree.content, selection: BuildSelection(editions: [edition]))
+    }
   }
 }

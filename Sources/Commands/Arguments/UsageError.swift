@@ -30,7 +30,7 @@ package enum UsageError: Error, Equatable, Sendable {
   package var message: String {
     switch self {
     case .unknownOption(let option, let suggestion):
-      "unknown option '\(option)'" + Self.meant(suggestion)
+      "unknown option '\(option)'".didYouMean(suggestion)
     case .missingValue(let option, let valueName): "'\(option)' needs a value: \(valueName)"
     case .unwantedValue(let option): "'\(option)' takes no value"
     case .repeatedOption(let option): "'\(option)' is given more than once"
@@ -39,25 +39,21 @@ package enum UsageError: Error, Equatable, Sendable {
         + "not '\(value)'"
     case .unknownValue(let option, let value, let choices):
       "'\(option)' takes \(Self.listed(choices)), not '\(value)'"
-        + Self.meant(EditDistance.nearest(to: value, among: choices))
+        .didYouMean(EditDistance.nearest(to: value, among: choices))
     case .wrongForm(let option, let value, let form):
       "'\(option)' takes \(form), not '\(value)'"
     case .unknownIdentifier(let identifier, let suggestion):
-      "there are no messages '\(identifier)'" + Self.meant(suggestion)
+      "there are no messages '\(identifier)'".didYouMean(suggestion)
     case .missingPositional(let name): "\(name) is missing"
     case .unexpectedPositional(let value): "unexpected argument '\(value)'"
     case .missingCommand: "a command is missing"
     case .missingOption(let option, let other): "'\(other)' needs '\(option)' beside it"
     case .unknownThing(let kind, let name, let suggestion):
-      "there is no \(kind) '\(name)'" + Self.meant(suggestion)
+      "there is no \(kind) '\(name)'".didYouMean(suggestion)
     case .existingFolder(let path): "'\(path)' is there already; nothing was changed"
     case .unknownCommand(let name, let suggestion):
-      "unknown command '\(name)'" + Self.meant(suggestion)
+      "unknown command '\(name)'".didYouMean(suggestion)
     }
-  }
-
-  private static func meant(_ suggestion: String?) -> String {
-    suggestion.map { "; did you mean '\($0)'?" } ?? ""
   }
 
   private static func listed(_ choices: [String]) -> String {

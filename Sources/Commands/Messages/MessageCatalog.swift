@@ -31,6 +31,7 @@ package enum MessageCatalog {
     .pageUntranslated,
     .areaDuplicate, .areaIncomplete, .areaLanguage, .nationUnknown, .areaNotValid, .areaUnknown,
     .commentaryKey, .blockMissing, .tableUnexplained, .commentaryUnneeded, .dateForm, .keyForm,
+    .changeUnneeded,
     .captionMissing, .editionForm, .editionParameter, .editionEstimate, .editionSections,
     .termMissing, .editionUnknown, .figureApplies, .changedMuch, .figureDuplicate, .figureForm,
     .figuresImpossible, .shareTooLarge, .figureMissing, .nationalTotal, .noControlTotals,
@@ -40,23 +41,25 @@ package enum MessageCatalog {
     .untranslated, .narrativeAbbreviation, .narrativeAbbreviationSpelling, .narrativeBoldHeading,
     .narrativeCapitals, .narrativeCount, .narrativeCutParagraph, .narrativeDashes,
     .narrativeDoubledSpace, .narrativeDoubledWord, .narrativeEmpty, .narrativeFigure,
-    .narrativeForeignDate, .narrativeHeadingLong, .narrativeHeadingRepeats, .narrativeLinkText,
+    .narrativeForeignDate,
+    .narrativeGap, .narrativeHeadingLong, .narrativeHeadingRepeats, .narrativeLinkText,
     .narrativePaperReference, .narrativePlaceholder, .narrativeQuotes, .narrativeRetiredTerm,
-    .narrativeSectionEmpty, .narrativeSpelling, .standardTextPasted, .narrativeTableShape,
+    .narrativeSectionEmpty, .narrativeSlip,
+    .narrativeSpelling, .standardTextPasted, .narrativeTableShape,
     .narrativeTitle, .narrativeYearMissing, .narrativeYearPair, .parameterUnknown,
     .populationDuplicate, .populationNumber, .populationUnknown, .privacyBirthDate,
     .privacyCaseDetail, .privacyCaseStudy, .privacyEmail, .privacyHealthNumber,
     .privacyInsuranceNumber, .privacyName, .privacyNetworkAddress, .privacyPlate,
-    .privacyPostcode, .privacyProceedings, .privacyTelephone, .answerUnused, .pageName,
-    .publishedValue, .signedPage, .reportUnsigned, .vacancyOld, .siteURL, .standardTextDate,
-    .stringsMonths, .chartShape, .literalDate, .tableReference, .tableShape, .tableSetUnknown,
-    .wordListEmpty, .wordListMissing,
+    .privacyPostcode, .privacyProceedings, .privacyTelephone, .answerOutdated, .answerUnused,
+    .pageName, .publishedValue, .signedPage, .reportUnsigned, .vacancyOld, .siteURL,
+    .standardTextChanged, .standardTextDate, .stringsMonths, .chartShape, .literalDate,
+    .tableReference, .tableShape, .tableSetUnknown, .wordListEmpty, .wordListMissing,
   ]
 
   private static let publishing: [DiagnosticKind] = [
     .brandContrast, .frontendVersion,
     .imageMissing, .linkAnchor, .linkPage, .pageHeadings, .pageIdentifier, .pageImage,
-    .pageLanguage, .pageLink, .pageTable, .pageTitle, .selectionUnknown, .assetMissing,
+    .pageLanguage, .pageLink, .pageTable, .pageTitle, .assetMissing,
   ]
 
   private static let files: [DiagnosticKind] = [

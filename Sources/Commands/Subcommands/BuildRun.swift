@@ -54,10 +54,16 @@ struct BuildRun {
   }
 
   /// Reads, checks and composes everything; sites go to the sink.
+  /// - Throws: `UsageError` for an area or an edition that does not exist.
   func result(
     from inputs: PublicationInputs? = nil, into sink: any SiteSink
   ) throws -> BuildResult {
-    let result = try builder.run(inputs ?? self.inputs(), into: sink)
+    let result: BuildResult
+    do {
+      result = try builder.run(inputs ?? self.inputs(), into: sink)
+    } catch let error as UnknownSelection {
+      throw UsageError.unknownThing(error.kind, name: error.name, suggestion: error.suggestion)
+    }
     try checkEnvironment()
     return result
   }

@@ -37,11 +37,8 @@ package struct CSVTable: Sendable {
         if let near { meant.insert(near) }
         collector.report(
           .csvColumn,
-          "Column '\(cell.value)' is not known"
-            + (near.map { "; did you mean '\($0)'?" } ?? ""), at: cell.range,
-          fixes: near.map {
-            [Diagnostic.Fix("Write '\($0)'", replacing: cell.range, with: $0)]
-          } ?? [])
+          "Column '\(cell.value)' is not known".didYouMean(near), at: cell.range,
+          fixes: Diagnostic.Fix.writing(near, at: cell.range))
       }
     }
     let absent = required.filter { column($0) == nil }

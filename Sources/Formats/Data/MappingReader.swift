@@ -78,9 +78,8 @@ package struct MappingReader {
       let range = entry.key.range
       collector.report(
         .dataUnknownKey,
-        "Key '\(entry.key.value)' is not known here"
-          + (near.map { "; did you mean '\($0)'?" } ?? ""), at: range,
-        fixes: near.map { [Diagnostic.Fix("Write '\($0)'", replacing: range, with: $0)] } ?? [])
+        "Key '\(entry.key.value)' is not known here".didYouMean(near), at: range,
+        fixes: Diagnostic.Fix.writing(near, at: range))
     }
     for key in missing where !meant.contains(key) {
       collector.report(.dataMissingKey, "Key '\(key)' is missing", at: place)
@@ -133,7 +132,7 @@ extension DataNode.Entry {
       .dataWrongType,
       "Key '\(key.value)' needs one of: \(words.joined(separator: ", ")); not '\(text.value)'",
       at: text.range,
-      fixes: near.map { [Diagnostic.Fix("Write '\($0)'", replacing: text.range, with: $0)] } ?? [])
+      fixes: Diagnostic.Fix.writing(near, at: text.range))
     return nil
   }
 }

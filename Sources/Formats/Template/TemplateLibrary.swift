@@ -59,10 +59,10 @@ package struct TemplateLibrary: Sendable {
 
   private func reportMissing(_ name: String, _ collector: inout DiagnosticCollector) {
     let meant = EditDistance.nearest(to: name, among: names)
-    let hint = meant.map { "; did you mean '\($0)'?" } ?? ""
     let file = SourceFile(path: expectedPath(of: name), bytes: [])
     collector.report(
-      .templateMissingTemplate, "'\(name)' is not among the templates\(hint)", at: file.startRange)
+      .templateMissingTemplate, "'\(name)' is not among the templates".didYouMean(meant),
+      at: file.startRange)
   }
 
   /// Where the file of a template would be, judging by the others.

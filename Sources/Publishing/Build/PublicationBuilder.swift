@@ -58,7 +58,7 @@ package struct PublicationBuilder: Sendable {
   ///
   /// The pages above the sites carry a key only if nothing was found in what all share and no
   /// draft was left out, a site only if nothing was found in its report.
-  /// - Throws: what the sink throws.
+  /// - Throws: what the sink throws, and `UnknownSelection`.
   package func countOfUnchanged(
     _ inputs: PublicationInputs, in sink: any SiteSink
   ) throws -> Int? {
@@ -72,12 +72,12 @@ package struct PublicationBuilder: Sendable {
     return kept.allSatisfy { $0 } ? kept.count : nil
   }
 
-  /// - Throws: what the sink throws.
+  /// - Throws: what the sink throws, and `UnknownSelection`.
   package func run(into sink: any SiteSink) throws -> BuildResult {
     try run(inputs(), into: sink)
   }
 
-  /// - Throws: what the sink throws.
+  /// - Throws: what the sink throws, and `UnknownSelection`.
   package func run(
     _ inputs: PublicationInputs, into sink: any SiteSink
   ) throws -> BuildResult {
@@ -92,12 +92,15 @@ package struct PublicationBuilder: Sendable {
     }
     let standard = StandardTexts(publication)
     StandardTextChecks.check(publication, standard: standard, collector: &shared)
+    TableTextsWhole.check(publication, standard: standard, collector: &shared)
+    EditionsAgree.check(publication, collector: &shared)
     let addresses = ReportAddress.all(
       in: inputs.shared, publication: publication, collector: &shared)
     for finding in listing where !addresses.contains(where: { owns($0, finding) }) {
       shared.report(finding)
     }
-    SelectionCheck(selection, publication).check(collector: &shared)
+    // Where the content is broken, what was asked for may be among what could not be read.
+    if !shared.hasErrors { try SelectionCheck(selection, publication).check() }
     watch.begin(.outlines)
     let outlines = try outlines(of: addresses, in: publication, inputs, besides: shared)
     let kept = outlines.compactMap { $0 }
@@ -168,7 +171,7 @@ package struct PublicationBuilder: Sendable {
       return BuildItem(
         address: address, report: report, isDraft: isDraft,
         checksFigures: edition.map { !broken.contains($0.tableSet.file.path) } ?? true,
-        hasSoundFigures: report != nil && !ignored.holdsErrorByDefault)
+        hasSoundFigures: report != nil && !ignored.hasErrors)
     }
   }
 
@@ -182,7 +185,7 @@ package struct PublicationBuilder: Sendable {
     ReportChecks.checkFigures(
       report, in: publication, beside: series, collector: &item.findings)
     // Not by the severities of the run: they are not in the key of the sites that show figures.
-    if item.findings.holdsErrorByDefault { item.hasSoundFigures = false }
+    if item.findings.hasErrors { item.hasSoundFigures = false }
     return item
   }
 

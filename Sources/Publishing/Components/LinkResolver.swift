@@ -94,8 +94,8 @@ package final class LinkResolver {
     _ kind: DiagnosticKind, _ summary: String, meant: String?, at range: SourceRange
   ) {
     faults.report(
-      kind, summary + (meant.map { "; did you mean '\($0)'?" } ?? ""), at: range,
-      fixes: meant.map { [Diagnostic.Fix("Write '\($0)'", replacing: range, with: $0)] } ?? [])
+      kind, summary.didYouMean(meant), at: range,
+      fixes: Diagnostic.Fix.writing(meant, at: range))
   }
 }
 

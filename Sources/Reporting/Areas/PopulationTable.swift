@@ -24,5 +24,10 @@ package struct PopulationTable: Sendable {
 
   package func entry(estimate: String, area: String) -> Entry? { entries[estimate]?[area] }
 
+  /// The last line of an estimate in the file, behind which another one would stand.
+  package func lastEntry(estimate: String) -> Entry? {
+    entries[estimate]?.values.max { $0.people.range.lower < $1.people.range.lower }
+  }
+
   package var estimates: [String] { entries.keys.sorted() }
 }

@@ -35,7 +35,9 @@ package enum EditionCheck {
     let free = edition.terms.keys.filter { !used.contains($0) }.sorted()
     for (_, term) in labels where edition.terms[term.value]?[language] == nil {
       let near = EditDistance.nearest(to: term.value, among: free).flatMap { edition.terms[$0] }
-      let place = edition.terms[term.value]?.range ?? near?.range ?? edition.file.startRange
+      let place =
+        edition.terms[term.value]?.range ?? near?.range ?? edition.termsPlace
+        ?? edition.file.startRange
       collector.report(
         .termMissing, "Term '\(term.value)' has no text in language '\(language)'", at: place,
         notes: [Diagnostic.Note("The tables use it here", at: term.range)],
@@ -70,17 +72,15 @@ package enum EditionCheck {
       let near = EditDistance.nearest(to: key.value, among: known)
       collector.report(
         .blockMissing,
-        "Block '\(key.value)' is not among the blocks of '\(text.narrative.slug)'"
-          + (near.map { "; did you mean '\($0)'?" } ?? ""), at: key.range,
+        "Block '\(key.value)' is not among the blocks of '\(text.narrative.slug)'".didYouMean(near),
+        at: key.range,
         notes: [
           Diagnostic.Note(
             "Edition '\(edition.id)' has no such block here",
             at: near.flatMap { text.index(of: $0) }.map { text.blocks[$0].heading.range }
               ?? text.narrative.file.startRange)
         ],
-        fixes: near.map {
-          [Diagnostic.Fix("Write '\($0)'", replacing: key.range, with: $0)]
-        } ?? [])
+        fixes: Diagnostic.Fix.writing(near, at: key.range))
     }
   }
 

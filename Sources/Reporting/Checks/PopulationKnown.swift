@@ -42,12 +42,15 @@ enum PopulationKnown: ReportCheck {
     else { return }
     let area = report.area.slug.value
     let estimate = report.edition.populationEstimate.id
-    let place = report.population?.people.range ?? file.startRange
+    let last = publication.populations.lastEntry(estimate: estimate)
+    let place = (report.population ?? last)?.people.range ?? file.startRange
     collector.report(
       .populationUnknown,
       "Population of '\(area)' in '\(estimate)' is not given, so '\(definition.key.value)' "
         + "cannot be computed", at: place,
-      notes: [Diagnostic.Note("The rate is defined here", at: definition.key.range)])
+      notes: (report.population == nil && last != nil
+        ? [Diagnostic.Note("Behind this line there is none of '\(area)'", at: place)] : [])
+        + [Diagnostic.Note("The rate is defined here", at: definition.key.range)])
   }
 }
 

@@ -10,11 +10,8 @@ enum SignaturesStandOnPages: ReportCheck {
       let near = EditDistance.nearest(to: sign.value, among: pages)
       collector.report(
         .signedPage,
-        "There is no page '\(sign.value)' to sign"
-          + (near.map { "; did you mean '\($0)'?" } ?? ""), at: sign.range,
-        fixes: near.map {
-          [Diagnostic.Fix("Write '\($0)'", replacing: sign.range, with: $0)]
-        } ?? [])
+        "There is no page '\(sign.value)' to sign".didYouMean(near), at: sign.range,
+        fixes: Diagnostic.Fix.writing(near, at: sign.range))
     }
   }
 }
@@ -23,5 +20,5 @@ extension DiagnosticKind {
   package static let signedPage = DiagnosticKind(
     "report.signed-page", title: "People sign pages that exist",
     explanation: "The name and post would not appear anywhere.",
-    remedy: "Write 'introduction' or the slug of a local page.")
+    remedy: "Write 'introduction' or the name of a local page, without its number and '.md'.")
 }

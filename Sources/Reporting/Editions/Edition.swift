@@ -25,10 +25,14 @@ package struct Edition: Sendable {
   /// Parameters of its own, and those that override computed ones.
   package let parameters: [String: LocalizedText]
   package let terms: [String: LocalizedText]
+  /// Where the terms begin.
+  package let termsPlace: SourceRange?
   /// Standard sections by their key and language.
   package let standardTexts: [String: [LanguageCode: Narrative]]
   package let commentary: [LanguageCode: KeyedText]
   package let notes: [LanguageCode: KeyedText]
+  /// What is meant to differ from the edition before.
+  package let declaredChanges: [DeclaredChange]
 
   /// The letter of a commentary block: (a) for the first, and so on; behind (z) comes (aa).
   package static func letter(at index: Int) -> String {

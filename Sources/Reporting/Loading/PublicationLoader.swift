@@ -109,11 +109,9 @@ package enum PublicationLoader {
         let near = EditDistance.nearest(to: area.nation.value, among: table.nations.keys.sorted())
         collector.report(
           .nationUnknown,
-          "Nation '\(area.nation.value)' has no name in language '\(language)'"
-            + (near.map { "; did you mean '\($0)'?" } ?? ""), at: area.nation.range,
-          fixes: near.map {
-            [Diagnostic.Fix("Write '\($0)'", replacing: area.nation.range, with: $0)]
-          } ?? [])
+          "Nation '\(area.nation.value)' has no name in language '\(language)'".didYouMean(near),
+          at: area.nation.range,
+          fixes: Diagnostic.Fix.writing(near, at: area.nation.range))
       }
     }
   }

@@ -59,8 +59,7 @@ package struct ParameterScope: Sendable {
     let near = EditDistance.nearest(to: name, among: names)
     collector.report(
       .parameterUnknown,
-      "Parameter '\(name)' has no value here"
-        + (near.map { "; did you mean '\($0)'?" } ?? ""), at: range,
+      "Parameter '\(name)' has no value here".didYouMean(near), at: range,
       notes: near.flatMap { name in
         place(of: name).map { [Diagnostic.Note("'\(name)' is defined here", at: $0)] }
       } ?? [],

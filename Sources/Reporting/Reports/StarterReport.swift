@@ -39,6 +39,16 @@ package struct StarterReport {
     #     post: Chair of the board
     #     signs: [introduction]
 
+    # Answers to messages about figures that are unlikely but right, with the figures as they are:
+    # answers:
+    #   - message: figures.changed-much
+    #     cell: table.row.column
+    #     figures:
+    #       table.row.column: 0
+    #     reason: Why the figure is right. Readers see this under the table.
+    #     name: First Last
+    #     date: 2000-12-31
+
     """
   }
 

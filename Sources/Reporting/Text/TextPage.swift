@@ -16,9 +16,7 @@ struct TextPage: Sendable {
   init(_ narrative: Narrative, resolve: @escaping (String) -> String?) {
     self.narrative = narrative
     if let title = narrative.title {
-      var builder = TextRunBuilder(file: narrative.file, resolve: resolve)
-      builder.addWritten(title)
-      runs.append(builder.run(.title))
+      runs.append(TextRun(written: title, role: .title, resolve: resolve))
     }
     add(narrative.document.blocks, isPoint: false, resolve)
   }
@@ -67,27 +65,6 @@ struct TextPage: Sendable {
     for node in nodes {
       if case .link(let link) = node { links.append(link) }
       collectLinks(node.children)
-    }
-  }
-}
-
-extension TextRunBuilder {
-  /// Adds a value of the front matter as it is written there, without the quotation marks of YAML.
-  fileprivate mutating func addWritten(_ text: ParameterText) {
-    let bytes = text.range.file.bytes
-    var position = text.range.lower
-    if position < bytes.count, [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(bytes[position]) {
-      position += 1
-    }
-    for segment in text.segments {
-      switch segment {
-      case .literal(let literal):
-        add(literal, at: text.range.file.range(position, text.range.upper))
-        position += literal.utf8.count
-      case .parameter(let name, let range):
-        add(parameter: name, at: range)
-        position = range.upper
-      }
     }
   }
 }

@@ -24,6 +24,10 @@ package enum WordListKey: String, CaseIterable, Sendable {
   case countable
   /// Words for a link that say nothing about where it leads.
   case vagueLink = "vague-link"
+  /// Are no slip, though one letter makes other words of them.
+  case realWord = "real-word"
+  /// Need something behind them.
+  case needsMore = "needs-more"
   /// May stand twice in a row.
   case mayRepeat = "may-repeat"
   /// Abbreviations that need no explanation.

@@ -30,10 +30,10 @@ import Testing
     Case("template.not-text", "«{{on}}»", "'on' is a yes or no, not a text"),
     Case("template.not-text", "«{{.}}»", "'.' is a record, not a text"),
     Case("template.not-text", "«{{>*items}}»", "'items' is a list, not a text"),
-    Case("template.not-record", "{{name.«first»}}", "'first' is asked of a text"),
+    Case("template.not-record", "{{name.«first»}}", "There is no 'first' in a text"),
     Case(
       "template.not-record", "{{#items.«label»}}x{{/items.label}}",
-      "'label' is asked of a list"),
+      "There is no 'label' in a list"),
     Case(
       "template.missing-partial", "«{{>*kind}}»",
       "'oka' is not among the templates; did you mean 'oak'?", partials: ["oak": "x"]),

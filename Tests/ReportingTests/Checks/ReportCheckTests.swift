@@ -39,7 +39,7 @@ import Testing
     ),
     edit(
       "populations.csv", "mid-1998,northmoor", "mid-1997,northmoor",
-      "populations.unknown Content/populations.csv:1:1",
+      "populations.unknown Content/populations.csv:3:19",
       words:
         "Population of 'northmoor' in 'mid-1998' is not given, so 'loan-rate' cannot be computed"
     ),

@@ -72,7 +72,7 @@ import Testing
     let cell = try #require(figures.cell(CellKey(table: "loan-rate")))
     #expect(cell.value == .number(270))
     #expect(cell.publishedSource?.value == "Eastvale yearbook 1999")
-    #expect(cell.origin?.place == "18:12")
+    #expect(cell.origin?.place == "21:12")
     let known = FixtureTree.content.replacing(
       "mid-1998,eastvale,[x]", with: "mid-1998,eastvale,50000", in: "populations.csv")
     #expect(try text(self.figures(known, "eastvale/1998-99"), "loan-rate") == "270")

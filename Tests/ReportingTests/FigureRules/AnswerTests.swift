@@ -21,7 +21,9 @@ import Testing
     LoadedContent(
       tree.replacing(
         "status: published\n",
-        with: "status: published\n" + FigureTree.answer(message, cell), in: report))
+        with: "status: published\n"
+          + FigureTree.answer(message, cell, figures: "new-members: 2114"),
+        in: report))
   }
 
   @Test func anAnswerBelongsToItsMessage() throws {

@@ -58,7 +58,9 @@ import Testing
     let tree = FigureTree.withRules(Self.rules("[new-members]"))
       .replacing(
         "status: published\n",
-        with: "status: published\n" + FigureTree.answer("figures.changed-much", "new-members"),
+        with: "status: published\n"
+          + FigureTree.answer(
+            "figures.changed-much", "new-members", figures: "new-members: 2114"),
         in: "areas/northmoor/1999-00/report.yaml")
     #expect(LoadedContent(tree).summary == [])
   }

@@ -24,11 +24,12 @@ enum FigureTree {
   }
 
   /// An answer in the words of `report.yaml`.
-  static func answer(_ message: String, _ cell: String) -> String {
+  static func answer(_ message: String, _ cell: String, figures: String) -> String {
     """
     answers:
       - message: \(message)
         cell: \(cell)
+        figures: {\(figures)}
         reason: It is so.
         name: Ada Shelf
         date: 2000-06-01
@@ -40,6 +41,9 @@ enum FigureTree {
     answers:
       - message: figures.rule-broken
         cell: reservations.child.print
+        figures:
+          reservations.child.print: 4300
+          loans.child.print: 4200
         reason: A hundred books were reserved & never fetched.
         name: Ben Stack
         date: 1999-06-01

@@ -58,7 +58,8 @@ import Testing
       .replacing(
         "status: published\n",
         with: "status: published\n"
-          + FigureTree.answer("figures.published-otherwise", "new-members"),
+          + FigureTree.answer(
+            "figures.published-otherwise", "new-members", figures: "new-members: 2114"),
         in: "areas/northmoor/1999-00/report.yaml")
     #expect(LoadedContent(answered).summary == [])
   }

@@ -22,7 +22,9 @@ import Testing
     edit(
       "  - name: Ben Stack\n", "  - vacant: «1»yes\n    name: Ben Stack\n", "data.wrong-type «1»"),
     edit("    date: 1999-06-01", "    date: «1»1 June 1999", "data.date «1»"),
-    edit("reservations.child.print", "«1»reservations.child.print.x", "data.wrong-type «1»"),
+    edit(
+      "cell: reservations.child.print", "cell: «1»reservations.child.print.x", "data.wrong-type «1»"
+    ),
     edit("    value: 270", "    value: «1»270.4", "figures.form «1»"),
     edit("answers:", "«1»answer:", "data.unknown-key «1»"),
   ])

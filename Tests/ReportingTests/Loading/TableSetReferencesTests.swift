@@ -15,7 +15,7 @@ import Testing
   @Test(arguments: [
     edit(
       "heading: day", "heading: «1»dya",
-      words: "'dya' is not one of the labels; did you mean 'day'?"),
+      words: "'dya' is not a key under 'labels'; did you mean 'day'?"),
     edit(
       "    left: reservations", "    left: «1»reservation",
       words: "'reservation' is not a table; did you mean 'reservations'?"),

@@ -69,7 +69,7 @@ import Testing
   @Test func unsignedIntroduction() throws {
     let settings = "areas/north/2001-02/report.yaml"
     try expectNarrative(
-      .reportUnsigned, in: "Text.", with: [settings: "⟦⟧status: published\n"])
+      .reportUnsigned, in: "⟦Text.⟧", with: [settings: "status: published\n"])
     try expectNarrative(in: "Text.", with: [settings: "status: sample\n"])
   }
 

@@ -45,9 +45,24 @@ import Testing
   }
 
   @Test func doubledSpaces() throws {
-    let found = try expectNarrative(.narrativeDoubledSpace, in: "£ one⟦  ⟧two.  Three.\n\nFour.")
+    let found = try expectNarrative(
+      .narrativeDoubledSpace, in: "£ one two.⟦  ⟧Three.  Five.\n\nFour.")
     #expect(found.first?.summary.hasSuffix("at 1 more places of the page") == true)
     try expectNarrative(in: "One two.  \nThree\n```\na  b\n```\n\n   Four.")
+  }
+
+  @Test func gaps() throws {
+    try expectNarrative(.narrativeGap, in: "It was held on⟦ .⟧ Nobody came.")
+    try expectNarrative(.narrativeGap, in: "There were⟦  ⟧people. All went.")
+    try expectNarrative(.narrativeGap, in: "They came.⟦  ⟧people went.")
+    try expectNarrative(in: "They came. Others went. It cost .5 of it, and so on ... Yes.")
+  }
+
+  @Test func slips() throws {
+    let found = try expectNarrative(.narrativeSlip, in: "The ⟦serivces⟧ of an area.")
+    #expect(repaired(found.first) == "The services of an area.")
+    try expectNarrative(.narrativeSlip, in: "The ⟦orhcard⟧ stands. An orchard, an orchard.")
+    try expectNarrative(in: "The service, serivces and serivces.")
   }
 
   @Test func dashes() throws {

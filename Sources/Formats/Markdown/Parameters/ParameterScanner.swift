@@ -70,6 +70,14 @@ enum ParameterScanner {
     switch token.kind {
     case .parameter, .escape: return
     case .unclosed:
+      if let (name, whole) = halfClosed(range) {
+        collector.report(
+          .parameterMalformed, "'{{\(name)}' lacks a second closing brace", at: whole,
+          fixes: [
+            Diagnostic.Fix("Write '{{\(name)}}'", replacing: whole, with: "{{\(name)}}")
+          ])
+        return
+      }
       collector.report(
         .parameterMalformed, "'{{' needs '}}' on the same line", at: range,
         fixes: [
@@ -81,6 +89,16 @@ enum ParameterScanner {
         ? "'{{}}' needs a name between the braces" : "'\(name)' cannot be the name of a parameter"
       collector.report(.parameterMalformed, summary, at: range, fixes: fixes(name, at: range))
     }
+  }
+
+  /// The name behind opening braces that end in a single one, with the whole of it.
+  private static func halfClosed(_ range: SourceRange) -> (name: String, whole: SourceRange)? {
+    let rest = range.file.bytes[range.upper...]
+    guard let end = rest.firstIndex(where: { $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "\n") }),
+      rest[end] == UInt8(ascii: "}")
+    else { return nil }
+    let name = String(decoding: trimmed(rest[..<end]), as: UTF8.self)
+    return isName(name) ? (name, range.file.range(range.lower, end + 1)) : nil
   }
 
   /// The name in lower case with hyphens, if that makes it one.

@@ -19,7 +19,7 @@ struct FrontMatter {
     }
     let lower = byteOrderMarkLength(of: file)
     collector.report(
-      .frontMatter, "'---' needs a second '---' line after the front matter",
+      .frontMatter, "'---' at the top needs a second '---' line before the text",
       at: file.range(lower, lower + 3))
     return FrontMatter(
       range: file.range(file.bytes.count, file.bytes.count), bodyLower: file.bytes.count)
@@ -46,5 +46,5 @@ extension DiagnosticKind {
       A line '---' at the top of the file begins the front matter, which holds the title. A second \
       such line ends it. Without that line the whole text counts as front matter.
       """,
-    remedy: "Add a line '---' between the front matter and the text.")
+    remedy: "Add a line '---' between the title at the top and the text.")
 }

@@ -64,9 +64,8 @@ extension TemplateRenderer {
   mutating func reportMissing(_ name: String, at index: Int) {
     guard isNews(index) else { return }
     let meant = EditDistance.nearest(to: name, among: library.names)
-    let hint = meant.map { "; did you mean '\($0)'?" } ?? ""
     collector.report(
-      .templateMissingPartial, "'\(name)' is not among the templates\(hint)",
+      .templateMissingPartial, "'\(name)' is not among the templates".didYouMean(meant),
       at: place(of: program.nodes[index]))
   }
 
@@ -89,7 +88,7 @@ extension TemplateRenderer {
   ) {
     guard isNews(index) else { return }
     collector.report(
-      .templateNotRecord, "'\(program.names[part.name])' is asked of \(whole.noun)",
+      .templateNotRecord, "There is no '\(program.names[part.name])' in \(whole.noun)",
       at: file.range(part.place.lowerBound, part.place.upperBound))
   }
 

@@ -25,12 +25,9 @@ enum AnswersAreUsed {
     let near = EditDistance.nearest(to: cell, among: asked.map(\.cell.description))
     collector.report(
       .answerUnused,
-      "Answer about '\(cell)' is not needed: nothing is asked about it"
-        + (near.map { "; did you mean '\($0)'?" } ?? ""),
+      "Answer about '\(cell)' is not needed: nothing is asked about it".didYouMean(near),
       at: answer.cell.range,
-      fixes: near.map {
-        [Diagnostic.Fix("Write '\($0)'", replacing: answer.cell.range, with: $0)]
-      } ?? [])
+      fixes: Diagnostic.Fix.writing(near, at: answer.cell.range))
   }
 
   private static func reportUnknown(
@@ -46,9 +43,7 @@ enum AnswersAreUsed {
       Diagnostic(
         .answerUnused, "Message '\(answer.message.value)' is not one that can be answered",
         at: answer.message.range,
-        fixes: meant.map {
-          [Diagnostic.Fix("Write '\($0)'", replacing: answer.message.range, with: $0)]
-        } ?? [], severity: .error))
+        fixes: Diagnostic.Fix.writing(meant, at: answer.message.range), severity: .error))
   }
 }
 

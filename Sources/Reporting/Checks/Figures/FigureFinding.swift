@@ -26,6 +26,11 @@ package struct FigureFinding: Sendable {
     self.diagnostic = Diagnostic(kind, summary, at: place, notes: notes, severity: severity)
   }
 
+  /// The figures of the report that it compares, each once, the one that an answer names first.
+  var comparedCells: [CellKey] {
+    ([cell] + others).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
   /// Whether an answer puts the finding to rest.
   var isAnswerable: Bool {
     diagnostic.kind.isAnswerable && (weight == .answerable || weight == .warning)

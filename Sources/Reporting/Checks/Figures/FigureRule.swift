@@ -46,6 +46,11 @@ package enum FigureRules {
     {
       collector.report(finding.diagnostic)
     }
+    for finding in findings where !isDoubtful(finding) {
+      for answer in report.settings.answers where finding.isAnswered(by: answer) {
+        AnswersStillHold.check(answer, to: finding, of: report, collector: &collector)
+      }
+    }
     // While figures are missing, nobody knows which questions there are.
     let inputs = report.edition.tableSet.tables.flatMap(\.inputCells)
     if inputs.allSatisfy({ report.sheet.inputs[$0] != nil }) {
@@ -57,7 +62,8 @@ package enum FigureRules {
 extension DiagnosticKind {
   /// How to answer a finding, for the remedy of every kind that can be answered.
   static let howToAnswer = """
-    add an answer to report.yaml with this message's identifier, the cell, the reason, your \
-    name and the date: the reason is then printed as a note under the table.
+    add an answer to report.yaml with this message's identifier, the figure's name, \
+    the figures as they are, the reason, your name and the date: \
+    the reason is then printed as a note under the table.
     """
 }

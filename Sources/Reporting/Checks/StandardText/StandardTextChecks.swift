@@ -11,6 +11,7 @@ package enum StandardTextChecks {
   private static let shared: [any NarrativeCheck.Type] = [
     PlaceholdersFilled.self, HeadingsHaveText.self, DatesHaveYear.self, PaperReferences.self,
     CountsMatchLists.self, AbbreviationsAgree.self, SpellingAgrees.self, RetiredTerms.self,
+    SpellingSlips.self, SentencesWhole.self,
     WordsDoubled.self, SpacesDoubled.self, DashesAgree.self, QuotesAgree.self, LinkTexts.self,
     BoldHeadings.self, HeadingsDiffer.self, HeadingsShort.self, HeadingsInCapitals.self,
     ParagraphsWhole.self, TableShapes.self, EmailAddresses.self, TelephoneNumbers.self,

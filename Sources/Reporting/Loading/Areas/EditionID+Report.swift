@@ -6,8 +6,7 @@ extension EditionID {
     let meant = year(in: text.value).map { EditionID(startYear: $0).description }
     collector.report(
       .editionForm,
-      "'\(text.value)' does not name a reporting year"
-        + (meant.map { "; did you mean '\($0)'?" } ?? ""), at: text.range,
+      "'\(text.value)' does not name a reporting year".didYouMean(meant), at: text.range,
       fixes: meant.flatMap { meant in
         // The name of a folder stands in no file.
         guard !text.range.text.isEmpty else { return nil }

@@ -61,8 +61,7 @@ package enum PopulationLoader {
     let near = EditDistance.nearest(to: slug.value, among: areas.areas.map(\.slug.value))
     collector.report(
       .areaUnknown,
-      "Area '\(slug.value)' is not in the register"
-        + (near.map { "; did you mean '\($0)'?" } ?? ""), at: slug.range,
+      "Area '\(slug.value)' is not in the register".didYouMean(near), at: slug.range,
       fixes: near.flatMap { near in
         // The name of a folder stands in no file.
         guard !slug.range.text.isEmpty else { return nil }

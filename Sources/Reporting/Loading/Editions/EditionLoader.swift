@@ -26,6 +26,7 @@ struct EditionLoader {
     let headings = reader.optional("introduction-headings")
     let parameters = reader.optional("parameters")
     let terms = reader.required("terms", collector: &collector)
+    let changes = reader.optional("changes-since-last")
     reader.finish(collector: &collector)
     if hasSections { checkSections(sections, root, collector: &collector) }
     let parsed = sections.map(EditionSection.init)
@@ -41,8 +42,10 @@ struct EditionLoader {
       populationEstimate: estimate,
       parameters: EditionParameters.read(
         parameters, language: languages.first, collector: &collector),
-      terms: readTexts(terms, collector: &collector), standardTexts: standardTexts,
-      commentary: commentary, notes: notes)
+      terms: readTexts(terms, collector: &collector), termsPlace: terms?.key.range,
+      standardTexts: standardTexts,
+      commentary: commentary, notes: notes,
+      declaredChanges: DeclaredChangeLoader.load(changes, collector: &collector))
   }
 
   private func readTexts(

@@ -75,7 +75,7 @@ extension DiagnosticKind {
     explanation: "An empty page looks like a fault of the site, and its text may have been lost.",
     remedy: "Write the text, or remove the file.")
   package static let narrativeTitle = DiagnosticKind(
-    "narrative.title", title: "A page has a title in its front matter",
+    "narrative.title", title: "A page has a title at the top of its file",
     explanation: "The title heads the page and names it in the contents list.",
     remedy: "Begin the file with three hyphens, a line 'title: …' and three hyphens again.")
 }

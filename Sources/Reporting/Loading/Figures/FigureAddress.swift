@@ -64,9 +64,9 @@ enum FigureAddress {
     let hint = choices.isEmpty ? "; leave it empty" : "; one of: \(choices)"
     collector.report(
       .figureUnknown,
-      "\(shown) is not a \(what)" + (near.map { "; did you mean '\($0)'?" } ?? hint),
+      (shown + " is not a " + what + (near == nil ? hint : "")).didYouMean(near),
       at: key.range, notes: [Diagnostic.Note("The tables are defined here", at: definition)],
-      fixes: near.map { [Diagnostic.Fix("Write '\($0)'", replacing: key.range, with: $0)] } ?? [])
+      fixes: Diagnostic.Fix.writing(near, at: key.range))
   }
 }
 

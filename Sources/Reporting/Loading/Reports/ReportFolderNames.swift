@@ -26,8 +26,7 @@ struct ReportFolderNames {
       if let near, required.contains(near) { continue }
       collector.report(
         .fileUnexpected,
-        "'\(name)' is not read by anything"
-          + (near.map { "; did you mean '\($0)'?" } ?? ""), at: place)
+        "'\(name)' is not read by anything".didYouMean(near), at: place)
     }
   }
 }

@@ -87,16 +87,29 @@ package enum ReportSettingsLoader {
     let message = reader.text("message", collector: &collector)
     let cell = reader.text("cell", collector: &collector)
       .flatMap { cellKey($0, &collector) }
+    let figures = reader.required("figures", collector: &collector)
     let reason = reader.required("reason", collector: &collector)
       .flatMap { LocalizedText($0, plainLanguage: language, collector: &collector) }
     let name = reader.text("name", collector: &collector)
     let date = reader.text("date", collector: &collector).flatMap { readDate($0, &collector) }
     reader.finish(collector: &collector)
-    guard let message, let cell, let reason, let name, let date else {
+    guard let message, let cell, let figures, let reason, let name, let date else {
       if let cell { unread.insert(cell.value) }
       return nil
     }
-    return Answer(message: message, cell: cell, reason: reason, name: name, date: date)
+    return Answer(
+      message: message, cell: cell, figures: readFigures(figures, &collector), reason: reason,
+      name: name, date: date)
+  }
+
+  private static func readFigures(
+    _ entry: DataNode.Entry, _ collector: inout DiagnosticCollector
+  ) -> [Answer.Figure] {
+    entry.entries(collector: &collector).compactMap { item in
+      guard let cell = cellKey(item.key, &collector), let value = item.text(collector: &collector)
+      else { return nil }
+      return Answer.Figure(cell: cell, value: value)
+    }
   }
 
   private static func readPublishedValue(

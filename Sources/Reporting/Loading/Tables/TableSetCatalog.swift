@@ -36,8 +36,8 @@ package struct TableSetCatalog: Sendable {
     collector.report(
       .tableSetUnknown,
       "Table set '\(id.value)' does not exist: there is no \(ContentLayout.tableSet(id.value))"
-        + (near.map { "; did you mean '\($0)'?" } ?? ""), at: id.range,
-      fixes: near.map { [Diagnostic.Fix("Write '\($0)'", replacing: id.range, with: $0)] } ?? [])
+        .didYouMean(near), at: id.range,
+      fixes: Diagnostic.Fix.writing(near, at: id.range))
     return nil
   }
 }

@@ -13,7 +13,7 @@ enum TableSetReferences {
     for table in set.tables {
       for dimension in [table.rows, table.columns].compactMap({ $0 }) {
         for key in [dimension.heading] + dimension.keys where set.labels[key.value] == nil {
-          report(key, "one of the labels", near: set.labels.keys.sorted(), collector: &collector)
+          report(key, "a key under 'labels'", near: set.labels.keys.sorted(), collector: &collector)
         }
       }
       for cell in table.notApplicable where !set.contains(cell.value) {
@@ -60,9 +60,8 @@ enum TableSetReferences {
     let near = EditDistance.nearest(to: name, among: candidates).map(written)
     collector.report(
       .tableReference,
-      "'\(written(name))' is not \(what)" + (near.map { "; did you mean '\($0)'?" } ?? ""),
-      at: key.range,
-      fixes: near.map { [Diagnostic.Fix("Write '\($0)'", replacing: key.range, with: $0)] } ?? [])
+      "'\(written(name))' is not \(what)".didYouMean(near), at: key.range,
+      fixes: Diagnostic.Fix.writing(near, at: key.range))
   }
 }
 

@@ -21,12 +21,21 @@ package struct StandardTexts: Sendable {
 
   private var pages: [EditionID: [LanguageCode: [TextPage]]] = [:]
   private var abbreviations: [EditionID: [LanguageCode: AbbreviationUse]] = [:]
+  private var vocabularies: [LanguageCode: Vocabulary] = [:]
+  /// Those whose texts are in the vocabulary, each once for a language.
+  private var tableSets: Set<String> = []
   private var passages: [Passage] = []
   /// The passages in which a shingle occurs.
   private var index: [UInt64: [Int]] = [:]
 
   /// - Complexity: O(*n*) in the length of all standard texts.
   package init(_ publication: Publication) {
+    for (language, strings) in publication.strings {
+      for word in [InterfaceWord.introduction, .statistics, .commentary] {
+        let text = Located(strings.word(word), at: publication.site.file.startRange)
+        vocabularies[language, default: Vocabulary()].add(TextRun(plain: text))
+      }
+    }
     for edition in publication.editions {
       for language in publication.site.languages {
         add(edition, language, publication)
@@ -43,6 +52,10 @@ package struct StandardTexts: Sendable {
     abbreviations[edition]?[language] ?? AbbreviationUse()
   }
 
+  func vocabulary(_ language: LanguageCode) -> Vocabulary {
+    vocabularies[language] ?? Vocabulary()
+  }
+
   private mutating func add(
     _ edition: Edition, _ language: LanguageCode, _ publication: Publication
   ) {
@@ -56,11 +69,21 @@ package struct StandardTexts: Sendable {
     let read = texts.compactMap { $0 }.map { TextPage($0) { name in scope?.text(of: name) } }
     pages[edition.id, default: [:]][language] = read
     var use = AbbreviationUse()
-    for page in read { page.runs.forEach { use.add($0) } }
+    for page in read {
+      for run in page.runs {
+        use.add(run)
+        vocabularies[language, default: Vocabulary()].add(run)
+      }
+    }
     for term in edition.terms.values.compactMap({ $0[language] }) {
       use.add(TextRun(plain: term))
     }
     abbreviations[edition.id, default: [:]][language] = use
+    let isNew = tableSets.insert("\(language) \(edition.tableSet.file.path)").inserted
+    let data =
+      TableTextsWhole.ownRuns(of: edition, language)
+      + (isNew ? TableTextsWhole.tableRuns(of: edition, language) : [])
+    for run in data { vocabularies[language, default: Vocabulary()].add(run) }
     for page in read { addPassages(of: page, edition.id, language) }
   }
 

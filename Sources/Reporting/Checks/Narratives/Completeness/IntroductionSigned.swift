@@ -5,10 +5,18 @@ enum IntroductionSigned: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
     guard let report = text.report, report.settings.status != .sample,
       report.settings.people.allSatisfy({ $0.name == nil }),
-      report.introduction[text.language] != nil, text.language == report.languages.first
+      let introduction = report.introduction[text.language],
+      text.language == report.languages.first
     else { return }
+    // The signature would stand behind the last paragraph.
+    let page = text.pages.first { $0.file === introduction.file }
+    let end = page?.runs.last?.place
     collector.report(
-      .reportUnsigned, "Introduction is signed by nobody", at: report.settings.file.startRange)
+      .reportUnsigned, "Introduction is signed by nobody",
+      at: end ?? introduction.file.startRange,
+      notes: [
+        Diagnostic.Note("This file names the people", at: report.settings.file.startRange)
+      ])
   }
 }
 

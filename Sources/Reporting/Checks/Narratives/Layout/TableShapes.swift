@@ -24,7 +24,11 @@ enum TableShapes: NarrativeCheck {
     if first.content.isEmpty, !isRestEmpty {
       report("Row has no header, as if the cell above reached down", at: rowPlace(row), &collector)
     } else if !first.content.isEmpty, isRestEmpty {
-      report("Row has one cell only, as if it reached across", at: first.range, &collector)
+      // An error, because no empty cell is published; said here, where the reason is known.
+      collector.report(
+        Diagnostic(
+          .narrativeTableShape, "Row has one cell only, as if it reached across", at: first.range,
+          severity: .error))
     }
   }
 

@@ -17,7 +17,8 @@ enum TitledNames: NarrativeCheck {
         else { continue }
         let words = match.words.lowerBound..<names.upperBound
         collector.report(
-          .privacyName, "'\(run.text(ofWords: words))' is named; by role, or for what reason?",
+          .privacyName,
+          "'\(run.text(ofWords: words))' names a person whom report.yaml does not name",
           at: run.place(ofWords: words))
       }
     }

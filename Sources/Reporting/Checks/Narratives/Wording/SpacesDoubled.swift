@@ -31,5 +31,5 @@ extension DiagnosticKind {
   package static let narrativeDoubledSpace = DiagnosticKind(
     "narrative.doubled-space", .note, title: "One blank stands between words",
     explanation: "The page shows one blank in any case; two are a leftover of typing.",
-    remedy: "Delete the others.")
+    remedy: "Delete the others.", yields: true)
 }

@@ -1,0 +1,42 @@
+package import Diagnostics
+import Formats
+
+/// Holds captions, key facts, titles and terms against the rules for sentences and spelling.
+package enum TableTextsWhole {
+  package static func check(
+    _ publication: Publication, standard: StandardTexts, collector: inout DiagnosticCollector
+  ) {
+    var seen: Set<String> = []
+    for edition in publication.editions {
+      let isNew = seen.insert(edition.tableSet.file.path).inserted
+      for language in publication.site.languages {
+        let words = publication.wordList(language)
+        guard words.file != nil else { continue }
+        let runs = ownRuns(of: edition, language) + (isNew ? tableRuns(of: edition, language) : [])
+        for run in runs {
+          SentencesWhole.check(run, words, isData: true, collector: &collector)
+          SpellingSlips.check(
+            run, standard.vocabulary(language), words, collector: &collector)
+        }
+      }
+    }
+  }
+
+  /// The title and the terms of an edition.
+  static func ownRuns(of edition: Edition, _ language: LanguageCode) -> [TextRun] {
+    let title = edition.title[language].map { [TextRun(written: $0)] } ?? []
+    let terms = edition.terms.sorted { $0.key < $1.key }.compactMap { $0.value[language] }
+    return title + terms.map { TextRun(plain: $0) }
+  }
+
+  /// The captions and key facts of its tables, which other editions may share.
+  static func tableRuns(of edition: Edition, _ language: LanguageCode) -> [TextRun] {
+    let set = edition.tableSet
+    let captions = set.tables.flatMap { [$0.caption, $0.seriesCaption].compactMap { $0 } }
+    let facts = set.keyFacts.flatMap { fact in
+      (fact.sentences[language] ?? [:]).sorted { $0.key < $1.key }.map(\.value)
+    }
+    let texts: [ParameterText] = captions.compactMap { $0[language] } + facts
+    return texts.map { TextRun(written: $0) }
+  }
+}
