@@ -29,6 +29,10 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Formats", "Reporting"],
       path: "Tests/TestSupport"),
+    .target(
+      name: "FuzzedReaders", dependencies: ["Diagnostics", "Formats", "Reporting", "TestSupport"],
+      path: "Tests/Fuzzing/Readers"),
+    .testTarget(name: "FuzzingTests", dependencies: ["FuzzedReaders", "TestSupport"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "Diagnostics", "TestSupport"]),
     .testTarget(
@@ -44,6 +48,14 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// libFuzzer brings its own `main`, so the target can be linked only by Scripts/fuzz.
+if Context.environment["FUZZING"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz-target", dependencies: ["FuzzedReaders"], path: "Tests/Fuzzing/Target",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+}
 
 for target in package.targets where target.type != .system && target.name != "CSystem" {
   target.swiftSettings = [
