@@ -49,12 +49,12 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-// libFuzzer brings its own `main`, so the target can be linked only by Scripts/fuzz.
+// Scripts/fuzz links it with libFuzzer, which brings a `main` of its own.
 if Context.environment["FUZZING"] != nil {
+  package.products.append(
+    .library(name: "FuzzTarget", type: .static, targets: ["FuzzTarget"]))
   package.targets.append(
-    .executableTarget(
-      name: "fuzz-target", dependencies: ["FuzzedReaders"], path: "Tests/Fuzzing/Target",
-      swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+    .target(name: "FuzzTarget", dependencies: ["FuzzedReaders"], path: "Tests/Fuzzing/Target"))
 }
 
 for target in package.targets where target.type != .system && target.name != "CSystem" {

@@ -1,7 +1,7 @@
 import FuzzedReaders
 import Glibc
 
-/// What libFuzzer calls. `FUZZED_READER` names the reader.
+/// The reader that `FUZZED_READER` names.
 private let reader: any FuzzedReader.Type = {
   let name = getenv("FUZZED_READER").map { String(cString: $0) } ?? ""
   guard let reader = FuzzedReaders.named(name) else {
@@ -16,7 +16,8 @@ private func say(_ line: String) {
   _ = write(STDERR_FILENO, bytes, bytes.count)
 }
 
-/// Stops the process on a fault, as a crash would, so that libFuzzer keeps the input.
+/// What libFuzzer calls for every input. It stops the process on a fault, as a crash would, so that
+/// libFuzzer keeps the input.
 @_cdecl("LLVMFuzzerTestOneInput")
 func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
