@@ -20,7 +20,7 @@ struct JPEGReader {
     var reader = JPEGReader(bytes: bytes)
     while !reader.isEnded { try reader.readSegment() }
     guard reader.position == bytes.count else {
-      throw .form("is followed by \(bytes.count - reader.position) bytes that do not belong to it")
+      throw .surplus(bytes.count - reader.position)
     }
     return try reader.content()
   }

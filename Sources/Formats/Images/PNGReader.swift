@@ -24,7 +24,7 @@ struct PNGReader {
     var reader = PNGReader(bytes: bytes)
     while reader.phase != .ended { try reader.readChunk() }
     guard reader.position == bytes.count else {
-      throw .form("is followed by \(bytes.count - reader.position) bytes that do not belong to it")
+      throw .surplus(bytes.count - reader.position)
     }
     guard let header = reader.header else { throw .cutOff }
     return PictureContent(bytes: reader.result, width: header.width, height: header.height)

@@ -10,6 +10,6 @@ struct PictureContent {
     guard width > 0, height > 0 else { throw .damaged("has no width or no height") }
     guard width <= Picture.sideLimit, height <= Picture.sideLimit,
       width * height <= Picture.pixelLimit
-    else { throw .dimensions("is \(width) by \(height) pixels") }
+    else { throw .dimensions("is \(width) by \(height) pixels large") }
   }
 }

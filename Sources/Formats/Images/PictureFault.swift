@@ -20,6 +20,11 @@ enum PictureFault: Error, Equatable {
     }
   }
 
+  /// Something stands behind the end of the picture.
+  static func surplus(_ count: Int) -> PictureFault {
+    .form("has \(count == 1 ? "a byte" : "\(count) bytes") of something else behind its end")
+  }
+
   static let cutOff = PictureFault.damaged("is cut off before its end")
 }
 
