@@ -9,8 +9,7 @@ package protocol FuzzedReader: Sendable {
   /// The endings of files of the repository that are seeds, such as `md`.
   static var endings: [String] { get }
 
-  /// Reads a file.
-  /// - Parameter faults: takes what the result must never be.
+  /// Reads a file; `faults` takes what the result must never be.
   /// - Returns: bytes that stand for the result, so that two readings can be compared.
   static func read(
     _ file: SourceFile, collector: inout DiagnosticCollector, faults: inout [String]

@@ -6,9 +6,9 @@ enum PageSize {
   static func report(
     _ page: Markup, of template: Template, collector: inout DiagnosticCollector
   ) {
+    let limit = TemplateRenderer.sizeLimit / 1024 / 1024
     collector.report(
-      .pageTooLarge,
-      "Page would be larger than \(TemplateRenderer.sizeLimit / 1024 / 1024) MiB, most of it from here",
+      .pageTooLarge, "Page would be larger than \(limit) MiB, most of it from here",
       at: largestOrigin(of: page) ?? template.file.startRange)
   }
 

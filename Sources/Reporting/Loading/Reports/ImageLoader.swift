@@ -33,7 +33,9 @@ struct ImageLoader {
       return "needs a name of small letters, digits and hyphens"
     }
     guard let kind = kind(of: name) else { return "is neither .png nor .jpg" }
-    guard file.bytes.starts(with: kind.magic) else { return "is not of the kind that its name says" }
+    guard file.bytes.starts(with: kind.magic) else {
+      return "is not of the kind that its name says"
+    }
     guard file.bytes.count <= Self.sizeLimit else {
       return "is larger than \(Self.sizeLimit / 1024 / 1024) MiB"
     }
