@@ -30,6 +30,10 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Formats", "Reporting"],
       path: "Tests/TestSupport"),
+    .target(
+      name: "FuzzedReaders", dependencies: ["Diagnostics", "Formats", "Reporting", "TestSupport"],
+      path: "Tests/Fuzzing/Readers"),
+    .testTarget(name: "FuzzingTests", dependencies: ["FuzzedReaders", "TestSupport"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "Diagnostics", "TestSupport"]),
     .testTarget(
@@ -45,6 +49,14 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Scripts/fuzz links it with libFuzzer, which brings a `main` of its own.
+if Context.environment["FUZZING"] != nil {
+  package.products.append(
+    .library(name: "FuzzTarget", type: .static, targets: ["FuzzTarget"]))
+  package.targets.append(
+    .target(name: "FuzzTarget", dependencies: ["FuzzedReaders"], path: "Tests/Fuzzing/Target"))
+}
 
 for target in package.targets where target.type != .system && target.name != "CSystem" {
   target.swiftSettings = [

@@ -176,3 +176,14 @@ def test_every_system_call(tmp_path: Path, is_long: bool, figures) -> None:
     shown = ", ".join(f"{kind} → {how}: {count}" for (kind, how), count in sorted(ends.items()))
     figures(f"system calls: {len(points)} of {total} points, faults {len(faults)}; {shown}")
     assert faults == []
+
+
+def test_nothing_is_run_or_asked(bench: Bench) -> None:
+    """A build starts no other program and opens no connection."""
+    if not shutil.which("strace") or run(["strace", "-qq", "-o", "/dev/null", "true"]).code:
+        pytest.skip("strace is missing or ptrace is forbidden")
+    ended = strace(bench, "-e", "trace=execve,execveat,socket,connect,bind,sendto")
+    assert ended.code == DONE, ended.error
+    calls = (bench.folder / "calls").read_text("utf-8", "replace").splitlines()
+    made = [found[1] for line in calls if (found := re.match(r"\d+ +(\w+)\(", line))]
+    assert made == ["execve"]

@@ -26,13 +26,18 @@ package struct RepositoryFolder {
 
   /// Every text file at any depth by its path inside the folder.
   package var files: [String: String] {
-    var files: [String: String] = [:]
+    contents.mapValues { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Every file at any depth by its path inside the folder.
+  package var contents: [String: [UInt8]] {
+    var files: [String: [UInt8]] = [:]
     for name in names {
       let inner = RepositoryFolder(path: "\(path)/\(name)")
-      if let text = inner.text {
-        files[name] = text
+      if let content = inner.content {
+        files[name] = content
       } else {
-        for (innerName, text) in inner.files { files["\(name)/\(innerName)"] = text }
+        for (innerName, content) in inner.contents { files["\(name)/\(innerName)"] = content }
       }
     }
     return files
@@ -41,16 +46,15 @@ package struct RepositoryFolder {
   private init(path: String) { self.path = path }
 
   /// The content when this is a file.
-  private var text: String? {
+  private var content: [UInt8]? {
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
       let stream = fopen(path, "r")
     else { return nil }
     defer { fclose(stream) }
     let size = Int(status.st_size)
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+    return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       count = fread(buffer.baseAddress, 1, size, stream)
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -14,9 +14,11 @@ package enum MessageCatalog {
   private static let formats: [DiagnosticKind] = [
     .csvColumn, .csvEmpty, .csvQuote, .csvRagged, .dataMissingKey, .dataUnknownKey,
     .dataWrongType, .frontMatter, .headingEmpty, .headingIdentifier, .headingLevel, .headingSkip,
-    .imageAlternative, .limitBlock, .limitColumns, .limitDepth, .limitFileSize, .limitLine,
+    .imageAlternative, .imageDamaged, .imageDimensions, .imageForm, .limitBlock,
+    .limitColumns, .limitDepth, .limitFileSize, .limitLine,
     .limitParameters, .limitReferenceSize, .limitReferences, .limitRows, .linkEmpty, .linkScheme,
-    .linkText, .parameterInLink, .rawHTML, .tableCaption, .tableRow, .parameterMalformed,
+    .linkText, .pageTooLarge,
+    .parameterInLink, .rawHTML, .tableCaption, .tableRow, .parameterMalformed,
     .templateBadDelimiters, .templateBadFileName, .templateBadName, .templateDuplicateBlock,
     .templateDuplicateName, .templateEndlessInclusion, .templateMissingPartial,
     .templateMissingTemplate, .templateNotRecord, .templateNotText, .templateNotUTF8,

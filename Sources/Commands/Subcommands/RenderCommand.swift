@@ -63,9 +63,11 @@ enum RenderCommand: Command {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let folder = parts.dropLast().joined(separator: "/")
     let input = try InputFolder(folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder)
-    guard let name = parts.last,
-      let read = try input.read(name, reporting: &collector)
-    else { throw EnvironmentError.failed(path: path, operation: "read", code: ENOENT) }
+    guard let read = try input.read(parts.last ?? "", reporting: &collector) else {
+      // What is there and cannot be used was said.
+      if collector.hasErrors { return nil }
+      throw EnvironmentError.failed(path: path, operation: "read", code: ENOENT)
+    }
     let document = MarkdownParser.parse(
       SourceFile(path: path, bytes: read.bytes), collector: &collector)
     let renderer = MarkdownRenderer(resolve: { name, range, collector in

@@ -36,6 +36,10 @@ package struct HTMLWriter {
     tag(name, attributes)
   }
 
+  package mutating func void(_ name: String, _ attributes: [HTMLAttribute]) {
+    tag(name, attributes)
+  }
+
   package mutating func text(_ text: String) { markup.appendEscaped(text) }
 
   /// A line end between elements, for readable output.

@@ -45,14 +45,27 @@ package struct TemplateLibrary: Sendable {
       reportMissing(name, &collector)
       return Markup()
     }
-    let (markup, findings) = program.withPointers { program in
-      var renderer = TemplateRenderer(
-        library: self, program: program, template: index, record: record)
-      renderer.render(templates[index].nodes)
-      return (renderer.output, renderer.collector)
+    let renderer = rendered(index, record, recordsOrigins: recordsOrigins)
+    collector.append(contentsOf: renderer.collector)
+    if renderer.isTooLarge {
+      let origins = rendered(index, record, recordsOrigins: true).output
+      PageSize.report(origins, of: templates[index], collector: &collector)
     }
-    collector.append(contentsOf: findings)
-    return markup
+    return renderer.output
+  }
+
+  /// A template run to its end, or to where it had to stop.
+  private func rendered(
+    _ index: Int, _ record: TemplateRecord, recordsOrigins: Bool
+  ) -> TemplateRenderer {
+    var library = self
+    library.recordsOrigins = recordsOrigins
+    return program.withPointers { program in
+      var renderer = TemplateRenderer(
+        library: library, program: program, template: index, record: record)
+      renderer.render(templates[index].nodes)
+      return renderer
+    }
   }
 
   // MARK: - Findings

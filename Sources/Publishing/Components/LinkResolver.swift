@@ -1,5 +1,5 @@
 package import Diagnostics
-import Formats
+package import Formats
 import Reporting
 
 /// Turns the links and pictures of a text into addresses of the site, and remembers those that
@@ -44,10 +44,12 @@ package final class LinkResolver {
   }
 
   /// The address of a picture in the report's `images` folder.
-  package func resolveImage(_ source: String, at range: SourceRange) -> String? {
+  package func resolveImage(_ source: String, at range: SourceRange) -> ResolvedImage? {
     let name = source.hasPrefix("images/") ? String(source.dropFirst(7)) : source
     if let asset = context.images[name] {
-      return RelativePath.from("\(context.folder)index.html", to: asset.file.path)
+      return ResolvedImage(
+        address: RelativePath.from("\(context.folder)index.html", to: asset.file.path),
+        size: asset.size)
     }
     // Why a picture that is there cannot be used was said where it was read.
     guard !context.report.refusedImages.contains(name) else { return nil }

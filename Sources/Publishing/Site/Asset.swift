@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Formats
 
 /// A file that pages load, under a name that changes with its content, so that a browser's cache
 /// can never show an old style sheet with a new page.
@@ -9,13 +10,30 @@ package struct Asset: Sendable {
   package let source: SourceFile
   package let file: OutputFile
 
+  /// In pixels; `nil` for what is no picture.
+  package let size: (width: Int, height: Int)?
+
   package init(name: String, source: SourceFile) {
+    self.init(name: name, source: source, bytes: source.bytes, size: nil)
+  }
+
+  /// A picture without what its file said beside it.
+  package init(name: String, picture: Picture) {
+    self.init(
+      name: name, source: picture.file, bytes: picture.bytes,
+      size: (picture.width, picture.height))
+  }
+
+  private init(
+    name: String, source: SourceFile, bytes: [UInt8], size: (width: Int, height: Int)?
+  ) {
     self.name = name
     self.source = source
-    let digest = SHA256.hexDigest(of: source.bytes).prefix(10)
+    self.size = size
+    let digest = SHA256.hexDigest(of: bytes).prefix(10)
     let parts = name.split(separator: ".", maxSplits: 1)
     let stem = parts.first.map(String.init) ?? name
     let ending = parts.count > 1 ? ".\(parts[1])" : ""
-    self.file = OutputFile(path: "assets/\(stem)-\(digest)\(ending)", bytes: source.bytes)
+    self.file = OutputFile(path: "assets/\(stem)-\(digest)\(ending)", bytes: bytes)
   }
 }

@@ -36,7 +36,7 @@ package struct ReportContext: Sendable {
     self.otherEditions = otherEditions
     self.assets = assets
     self.images = Dictionary(
-      uniqueKeysWithValues: report.images.map { ($0, Asset(name: $0, source: $1)) })
+      uniqueKeysWithValues: report.images.map { ($0, Asset(name: $0, picture: $1)) })
     let scopes = Dictionary(
       uniqueKeysWithValues: publication.site.languages.map {
         ($0, ParameterScope(report: report, strings: publication.strings($0)))

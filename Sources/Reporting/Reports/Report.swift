@@ -1,5 +1,5 @@
-package import Diagnostics
-import Formats
+import Diagnostics
+package import Formats
 
 /// The report of one area for one edition, resolved: every cell filled, every text read.
 package struct Report: Sendable {
@@ -16,7 +16,7 @@ package struct Report: Sendable {
   /// The area's pages behind the figures, in order.
   package let after: [LocalPage]
   /// Files of the report's `images` folder by name.
-  package let images: [String: SourceFile]
+  package let images: [String: Picture]
   /// The names of files in that folder that cannot be used, as was reported.
   package let refusedImages: Set<String>
   /// The languages in which the report is published, the default first.
@@ -37,7 +37,7 @@ package struct Report: Sendable {
   /// The same report with its texts and pictures.
   func with(
     introduction: [LanguageCode: Narrative], before: [LocalPage], after: [LocalPage],
-    images: [String: SourceFile], refusedImages: Set<String>
+    images: [String: Picture], refusedImages: Set<String>
   ) -> Report {
     Report(
       area: area, edition: edition, settings: settings, sheet: sheet, figures: figures,

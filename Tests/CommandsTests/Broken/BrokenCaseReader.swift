@@ -37,6 +37,9 @@ struct BrokenCaseReader {
     case ("copy", 3): result.edits.append(.copy(try bytes(words[1]), from: try bytes(words[2])))
     case ("link", 3): result.edits.append(.link(try bytes(words[1]), to: try bytes(words[2])))
     case ("replace", 2): try readReplacement(in: words[1])
+    case ("bytes", 2):
+      let content = Array(try block("+").joined())
+      result.edits.append(.write(try bytes(words[1]), content))
     case ("write", 2...3), ("append", 2...3): try readText(words)
     default: throw Fault(line: position, text: String(line))
     }

@@ -8,13 +8,27 @@ final class TemporaryFolder {
   let path: String
 
   init() throws {
-    var template = Array("/tmp/commands-tests-XXXXXX".utf8CString)
+    Self.sweep
+    var template = Array("/tmp/\(Self.prefix)\(getpid())-XXXXXX".utf8CString)
     let isMade = template.withUnsafeMutableBufferPointer { buffer in
       buffer.baseAddress.map { mkdtemp($0) != nil } ?? false
     }
     try #require(isMade)
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
+
+  private static let prefix = "commands-tests-"
+
+  /// Removes, once, what runs have left that were killed.
+  private static let sweep: Void = {
+    let folder = try? Folder("/tmp")
+    for entry in (try? folder?.entries()) ?? [] where entry.shownName.hasPrefix(prefix) {
+      let owner = entry.shownName.dropFirst(prefix.count).split(separator: "-").first
+      if let owner = owner.flatMap({ pid_t($0) }), kill(owner, 0) != 0, errno == ESRCH {
+        try? folder?.remove(entry.shownName)
+      }
+    }
+  }()
 
   deinit {
     let name = path.split(separator: "/").last.map(String.init) ?? ""

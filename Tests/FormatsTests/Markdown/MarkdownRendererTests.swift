@@ -49,13 +49,14 @@ import Testing
       },
       resolveImage: { source, range in
         #expect(range.text == source)
-        return source == "a.png" ? "assets/a-\"1.png" : nil
+        return source == "a.png"
+          ? ResolvedImage(address: "assets/a-\"1.png", size: (30, 20)) : nil
       })
     var collector = DiagnosticCollector()
     let document = document("ŵ [t](b.html) ![x](a.png) ![y](c.png)")
     let text = renderer.render(document, collector: &collector).text
     #expect(text.contains("<a href=\"up/b.html\" class=\"govuk-link\">t</a>"))
-    #expect(text.contains("<img src=\"assets/a-%221.png\" alt=\"x\">"))
+    #expect(text.contains("<img src=\"assets/a-%221.png\" alt=\"x\" width=\"30\" height=\"20\">"))
     #expect(!text.contains("c.png"))
     #expect(collector.diagnostics.isEmpty)
   }

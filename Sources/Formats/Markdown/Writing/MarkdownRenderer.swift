@@ -8,9 +8,9 @@ package struct MarkdownRenderer {
   /// The final address of a link: its destination as written and the place of it. Fragments that
   /// name a heading of the document itself do not come here.
   package typealias LinkRewriter = (String, SourceRange) -> String
-  /// The final address of an image: its path as written and the place of it; `nil` if there is no
-  /// such image; the resolver itself reports why.
-  package typealias ImageResolver = (String, SourceRange) -> String?
+  /// The final address and the size of an image: its path as written and the place of it; `nil` if
+  /// there is no such image; the resolver itself reports why.
+  package typealias ImageResolver = (String, SourceRange) -> ResolvedImage?
 
   /// How a document is fitted into its page.
   package struct Options: Sendable {
@@ -43,7 +43,9 @@ package struct MarkdownRenderer {
   package init(
     options: Options = Options(), resolve: @escaping ParameterResolver,
     rewriteLink: @escaping LinkRewriter = { destination, _ in destination },
-    resolveImage: @escaping ImageResolver = { source, _ in source }
+    resolveImage: @escaping ImageResolver = { source, _ in
+      ResolvedImage(address: source, size: nil)
+    }
   ) {
     self.options = options
     self.resolve = resolve

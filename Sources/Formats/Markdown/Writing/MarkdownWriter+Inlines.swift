@@ -55,16 +55,21 @@ extension MarkdownWriter {
   }
 
   private mutating func write(_ image: MarkdownImage) {
-    guard let address = renderer.resolveImage(image.source.value, image.source.range) else {
+    guard let resolved = renderer.resolveImage(image.source.value, image.source.range) else {
       return
     }
     let alternative = image.alternative.plainText(
       resolving: renderer.resolve, collector: &collector)
-    let source = HTMLAttribute("src", PercentEncoding.encoded(address))
-    if let title = image.title {
-      html.void("img", source, HTMLAttribute("alt", alternative), HTMLAttribute("title", title))
-    } else {
-      html.void("img", source, HTMLAttribute("alt", alternative))
+    var attributes = [
+      HTMLAttribute("src", PercentEncoding.encoded(resolved.address)),
+      HTMLAttribute("alt", alternative),
+    ]
+    if let size = resolved.size {
+      attributes += [
+        HTMLAttribute("width", "\(size.width)"), HTMLAttribute("height", "\(size.height)"),
+      ]
     }
+    if let title = image.title { attributes.append(HTMLAttribute("title", title)) }
+    html.void("img", attributes)
   }
 }

@@ -4,6 +4,8 @@ import Diagnostics
 struct TemplateRenderer {
   /// How many templates may include each other at once.
   static let inclusionLimit = 32
+  /// Bytes of a page and steps that make it, together: hundreds of times what a long report has.
+  static let sizeLimit = 8 * 1024 * 1024
   /// How many sections, blocks and templates may be open at once; each takes stack.
   static let nestingLimit = 256
 
@@ -24,6 +26,10 @@ struct TemplateRenderer {
   var nestingDepth = 0
   /// Set where going on would take for ever.
   var isStopped = false
+  /// Whether that was because of the page's size.
+  var isTooLarge = false
+  /// Steps run so far: loops that write nothing take time as well.
+  private var steps = 0
   var collector = DiagnosticCollector()
   /// The steps a finding was reported for: one in a loop is reported once.
   var reported: Set<Int> = []
@@ -46,9 +52,15 @@ struct TemplateRenderer {
     nestingDepth += 1
     defer { nestingDepth -= 1 }
     guard nestingDepth <= Self.nestingLimit else { return stop(at: range.lowerBound) }
+    steps += 1
     var index = range.lowerBound
     while index < range.upperBound, !isStopped {
       index = render(nodeAt: index)
+      steps += 1
+      if output.bytes.count + steps > Self.sizeLimit {
+        isStopped = true
+        isTooLarge = true
+      }
     }
   }
 

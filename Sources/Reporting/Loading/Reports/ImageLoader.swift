@@ -1,4 +1,5 @@
 package import Diagnostics
+import Formats
 
 /// Reads a report's pictures.
 struct ImageLoader {
@@ -10,8 +11,8 @@ struct ImageLoader {
   static let sizeLimit = 2 * 1024 * 1024
 
   /// The pictures by file name. What is not a picture of an allowed kind is reported.
-  func load(collector: inout DiagnosticCollector) -> [String: SourceFile] {
-    var images: [String: SourceFile] = [:]
+  func load(collector: inout DiagnosticCollector) -> [String: Picture] {
+    var images: [String: Picture] = [:]
     let imagesFolder = "\(folder)/\(ContentLayout.imagesFolder)"
     for name in source.names(in: imagesFolder) {
       guard let file = source.file("\(imagesFolder)/\(name)", collector: &collector) else {
@@ -19,8 +20,8 @@ struct ImageLoader {
       }
       if let fault = fault(of: name, file) {
         collector.report(.imageFile, "Picture '\(name)' \(fault)", at: file.startRange)
-      } else {
-        images[name] = file
+      } else if let kind = kind(of: name) {
+        images[name] = Picture.read(file, name: name, kind: kind, collector: &collector)
       }
     }
     return images
@@ -31,20 +32,19 @@ struct ImageLoader {
     guard parts.count == 2, KeyName.isValid(parts[0]) else {
       return "needs a name of small letters, digits and hyphens"
     }
-    guard let magic = Self.magic[parts[1]] else { return "is neither .png nor .jpg" }
-    guard file.bytes.starts(with: magic) else { return "is not of the kind that its name says" }
+    guard let kind = kind(of: name) else { return "is neither .png nor .jpg" }
+    guard file.bytes.starts(with: kind.magic) else {
+      return "is not of the kind that its name says"
+    }
     guard file.bytes.count <= Self.sizeLimit else {
       return "is larger than \(Self.sizeLimit / 1024 / 1024) MiB"
     }
     return nil
   }
 
-  /// The first bytes of each allowed kind of file.
-  private static let magic: [String: [UInt8]] = [
-    "png": [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A],
-    "jpg": [0xFF, 0xD8, 0xFF],
-    "jpeg": [0xFF, 0xD8, 0xFF],
-  ]
+  private func kind(of name: String) -> PictureKind? {
+    PictureKind(ending: name.split(separator: ".").last.map(String.init) ?? "")
+  }
 }
 
 extension DiagnosticKind {
