@@ -1,3 +1,4 @@
+import Diagnostics
 import Publishing
 import Reporting
 
@@ -18,7 +19,7 @@ enum BuildCommand: Command {
     }
     let output = try OutputFolder(options.output, inputs: [options.content, options.templates])
     let stage = SiteStage(output: output)
-    let result = try run.result(into: stage)
+    let result = try run.result(into: stage, standing: Set(try output.sites()))
     console.show(result.diagnostics, as: options.messages)
     let collection = try isComplete(result, in: output) ? result.collection : nil
     if let collection {
@@ -37,7 +38,9 @@ enum BuildCommand: Command {
   /// `--area` or `--edition` some may not have been built yet.
   private static func isComplete(_ result: BuildResult, in output: OutputFolder) throws -> Bool {
     let there = Set(try output.sites() + result.published.map(\.description))
-    return result.planned.allSatisfy { there.contains($0.description) }
+    return result.states.allSatisfy { state in
+      state.counts.error > 0 || there.contains(state.address.description)
+    }
   }
 
   private static func removeUnplanned(

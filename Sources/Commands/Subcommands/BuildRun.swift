@@ -24,10 +24,12 @@ struct BuildRun {
   }
 
   /// Reads, checks and composes everything; sites go to the sink.
-  func result(into sink: any SiteSink) throws -> BuildResult {
+  /// `standing` are the sites that are in the output folder already.
+  func result(into sink: any SiteSink, standing: Set<String> = []) throws -> BuildResult {
     let builder = PublicationBuilder(
       content: content, templates: templates, selection: selection, policy: options.policy,
-      jobs: options.jobs, version: Program.version, listing: findings.diagnostics)
+      jobs: options.jobs, version: Program.version, listing: findings.diagnostics,
+      standing: standing)
     let result = try builder.run(into: sink)
     try content.check()
     try templates.check()

@@ -15,13 +15,17 @@ package struct PublicationBuilder: Sendable {
   private let jobs: Int
   private let version: String
   private let listing: [Diagnostic]
+  private let standing: Set<String>
 
+  /// `standing` are the sites in the output folder before the run, such as `area/1999-00`.
   /// `listing` is what the listing of the folders found: a file that was passed over there is an
   /// error of the report that it belongs to, or of all.
   package init(
     content: any ContentSource, templates: any ContentSource, selection: BuildSelection,
-    policy: SeverityPolicy, jobs: Int, version: String, listing: [Diagnostic] = []
+    policy: SeverityPolicy, jobs: Int, version: String, listing: [Diagnostic] = [],
+    standing: Set<String> = []
   ) {
+    self.standing = standing
     self.listing = listing
     self.content = content
     self.templates = templates
@@ -60,9 +64,11 @@ package struct PublicationBuilder: Sendable {
     }
     let composed = try compose(kept, publication, theme, into: sink)
     var result = result(of: shared, reports: composed, publication, draftsLeftOut: left)
-    if !composed.contains(where: { isInError($0.findings) }) {
-      result.collection = collection(
-        composed.compactMap(\.report), publication, theme, findings: &result.diagnostics)
+    let sound = composed.filter { !isInError($0.findings) }
+    // What is not for publication may leave reports out: its board says which.
+    if sound.count == composed.count || selection.includesDrafts {
+      result.collection = try collection(
+        sound.compactMap(\.report), publication, theme, result: &result)
     }
     return result
   }
@@ -161,13 +167,19 @@ package struct PublicationBuilder: Sendable {
 
   private func collection(
     _ reports: [Report], _ publication: Publication, _ theme: Theme,
-    findings: inout [Diagnostic]
-  ) -> [OutputFile]? {
+    result: inout BuildResult
+  ) throws -> [OutputFile]? {
+    let board = ReadinessBoard(
+      result, selection: selection,
+      published: standing.union(result.published.map(\.description)))
+    let summaries = try ConcurrentMap.map(reports, jobs: jobs) {
+      ReportSummary($0, in: publication)
+    }
     var collector = DiagnosticCollector()
     let files = CollectionPages.compose(
-      reports.map(ReportSummary.init), publication: publication, theme: theme,
-      version: version, collector: &collector)
-    findings += collector.sorted().compactMap(policy.apply)
+      summaries, publication: publication, theme: theme,
+      board: selection.includesDrafts ? board : nil, version: version, collector: &collector)
+    result.diagnostics += collector.sorted().compactMap(policy.apply)
     return isInError(collector) ? nil : files
   }
 

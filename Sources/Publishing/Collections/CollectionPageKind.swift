@@ -14,5 +14,11 @@ package enum CollectionPageKinds {
     NationalIndexPage.self,
     EditionIndexPage.self,
     AreaIndexPage.self,
+    MeasureListPage.self,
+    MeasurePage.self,
+    LetterListPage.self,
+    LetterPage.self,
+    StatusPage.self,
+    NotFoundPage.self,
   ]
 }

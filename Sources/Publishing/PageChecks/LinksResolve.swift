@@ -9,15 +9,25 @@ enum LinksResolve: PageCheck {
   private static func fault(
     of link: PageFacts.Link, on page: PageFacts, _ site: SitePlan
   ) -> PageFault? {
+    if let own = site.ownLink(link.value) {
+      // From the folder of the publication: a page there reads the link as it stands.
+      return fault(of: link, to: own, from: "index.html", site)
+    }
     if link.value.hasPrefix("https://") || link.value.hasPrefix("mailto:") {
       guard link.isLoaded else { return nil }
       return PageFault(.pageLink, "Page loads '\(link.value)' from another host", at: link.offset)
     }
-    let parts = link.value.split(
+    return fault(of: link, to: link.value, from: page.path, site)
+  }
+
+  private static func fault(
+    of link: PageFacts.Link, to address: String, from page: String, _ site: SitePlan
+  ) -> PageFault? {
+    let parts = address.split(
       separator: "#", maxSplits: 1, omittingEmptySubsequences: false
     ).map(String.init)
     let target = parts.first ?? ""
-    let path = target.isEmpty ? page.path : SitePlan.resolve(target, from: page.path)
+    let path = target.isEmpty ? page : SitePlan.resolve(target, from: page)
     guard let path, site.contains(path), !target.hasPrefix("/") else {
       return PageFault(.pageLink, "Link '\(link.value)' leads nowhere", at: link.offset)
     }

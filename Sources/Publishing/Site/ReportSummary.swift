@@ -1,21 +1,57 @@
 import Diagnostics
+import Formats
 package import Reporting
 
 /// What other pages need to know of a report; all that stays in memory once its site is composed.
 package struct ReportSummary: Sendable {
+  /// A heading of what the area wrote, for the list of all headings.
+  package struct Heading: Sendable {
+    package let text: String
+    package let language: LanguageCode
+    /// The page inside the report's site, with the heading's anchor behind a `#`.
+    package let href: String
+  }
+
   package let address: ReportAddress
-  /// The area's name as the report writes it.
-  package let names: [LanguageCode: String]
-  package let status: ReportStatus
+  /// The report's title by language.
+  package let titles: [LanguageCode: String]
   package let figures: Figures
   package let languages: [LanguageCode]
+  package let published: CalendarDate?
+  package let corrections: [Correction]
+  /// The paths of its pages inside its site, in all its languages.
+  package let pages: [String]
+  /// By the language of the pages that they stand on.
+  package let headings: [LanguageCode: [Heading]]
 
-  package init(_ report: Report) {
-    self.address = ReportAddress(area: report.area.slug.value, edition: report.edition.id)
-    self.names = Dictionary(
-      uniqueKeysWithValues: report.languages.map { ($0, report.name($0)) })
-    self.status = report.settings.status
-    self.figures = report.figures
-    self.languages = report.languages
+  /// Pages that are made later report what is wrong with the texts; here nobody is told.
+  package init(_ report: Report, in publication: Publication) {
+    address = report.address
+    figures = report.figures
+    languages = report.languages
+    published = report.settings.published?.value
+    corrections = report.settings.corrections
+    let scopes = Dictionary(
+      uniqueKeysWithValues: publication.site.languages.map {
+        ($0, ParameterScope(report: report, strings: publication.strings($0)))
+      })
+    var titles: [LanguageCode: String] = [:]
+    var pages: [String] = []
+    var headings: [LanguageCode: [Heading]] = [:]
+    var ignored = DiagnosticCollector()
+    for language in report.languages {
+      guard let scope = scopes[language] else { continue }
+      titles[language] = report.title(in: language, scope: scope, collector: &ignored)
+      let sections = SectionPlan(
+        report: report, language: language, fallback: publication.site.defaultLanguage,
+        strings: publication.strings(language), scopes: scopes
+      ).sections(collector: &ignored)
+      let folder = language == publication.site.defaultLanguage ? "" : "\(language)/"
+      pages += ReportPageKinds.all.flatMap { $0.fileNames(of: sections) }.map { folder + $0 }
+      headings[language] = LocalHeadings(report, scopes).headings(of: sections, in: folder)
+    }
+    self.titles = titles
+    self.pages = pages
+    self.headings = headings
   }
 }

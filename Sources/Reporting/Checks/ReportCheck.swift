@@ -17,6 +17,7 @@ package enum ReportChecks {
     KeyFactsHaveValues.self,
     SignaturesStandOnPages.self,
     PageNamesDiffer.self,
+    PublicationDatesInOrder.self,
   ]
 
   /// Applies all of them, and the rules on figures with other reports beside them.
