@@ -27,7 +27,8 @@ package enum MessageCatalog {
   ]
 
   private static let reporting: [DiagnosticKind] = [
-    .areaDuplicate, .areaIncomplete, .areaLanguage, .nationUnknown, .regionUnknown, .areaNotValid, .areaUnknown,
+    .areaDuplicate, .areaIncomplete, .areaLanguage, .nationUnknown, .regionUnknown, .areaNotValid,
+    .areaUnknown,
     .commentaryKey, .blockMissing, .tableUnexplained, .commentaryUnneeded, .dateForm, .keyForm,
     .captionMissing, .editionForm, .editionParameter, .editionEstimate, .editionSections,
     .termMissing, .editionUnknown, .figureApplies, .changedMuch, .figureDuplicate, .figureForm,
@@ -46,7 +47,8 @@ package enum MessageCatalog {
     .privacyCaseDetail, .privacyCaseStudy, .privacyEmail, .privacyHealthNumber,
     .privacyInsuranceNumber, .privacyName, .privacyNetworkAddress, .privacyPlate,
     .privacyPostcode, .privacyProceedings, .privacyTelephone, .answerUnused, .pageName,
-    .publishedValue, .signedPage, .reportDates, .reportUnsigned, .vacancyOld, .siteURL, .standardTextDate,
+    .publishedValue, .signedPage, .reportDates, .reportUnsigned, .vacancyOld, .siteURL,
+    .standardTextDate,
     .stringsMonths, .literalDate, .tableReference, .tableShape, .tableSetUnknown, .wordListEmpty,
     .wordListMissing,
   ]

@@ -1,6 +1,6 @@
 import Reporting
 
-/// Areas and the headings of their reports by their first letters.
+/// Areas and the headings of their newest reports by their first letters.
 struct LetterIndex {
   /// A letter of the language, or all that begins with none.
   struct Letter: Hashable, Comparable {
@@ -70,7 +70,8 @@ struct LetterIndex {
       let label = context.strings.word(.areaReports, ["name": name])
       add(text, context.language, label, context.path(of: area))
     }
-    for report in reports {
+    // Those of all years would make pages of a megabyte; older reports are one step away.
+    if let report = reports.first {
       let language =
         report.languages.contains(context.language)
         ? context.language : context.publication.site.defaultLanguage

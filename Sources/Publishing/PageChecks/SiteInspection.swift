@@ -11,9 +11,8 @@ struct SiteInspection {
   private let outside: Set<String>
   private let root: String?
 
-  /// - Parameters:
-  ///   - outside: pages of other sites that relative links may lead to.
-  ///   - root: where the pages are published, if whole addresses below it are to be judged, too.
+  /// `outside` are pages of other sites that relative links may lead to.
+  /// `root` is where the pages are published, if whole addresses below it are to be judged, too.
   init(theme: Theme, outside: Set<String> = [], root: String? = nil) {
     self.theme = theme
     self.outside = outside
@@ -30,7 +29,8 @@ struct SiteInspection {
     // A page that is already known to be wrong would only be reported twice.
     guard !collector.hasErrors else { return files }
     let facts = files.map { PageFacts(path: $0.path, bytes: $0.bytes) }
-    let plan = SitePlan(pages: facts, otherFiles: otherFiles.map(\.path), outside: outside, root: root)
+    let plan = SitePlan(
+      pages: facts, otherFiles: otherFiles.map(\.path), outside: outside, root: root)
     for (page, facts) in zip(pages, facts) {
       let faults = PageChecks.all.flatMap { $0.faults(in: facts, of: plan) }
       if !faults.isEmpty { report(faults, on: page, collector: &collector) }

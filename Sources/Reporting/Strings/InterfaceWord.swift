@@ -2,6 +2,7 @@
 /// strings file of every language; the comment names its placeholders.
 package enum InterfaceWord: String, CaseIterable, Sendable {
   case aToZ = "a-z"
+  case aToZNote = "a-z-note"
   case allAreas = "all-areas"
   case allYears = "all-years"
   /// `{names}`.

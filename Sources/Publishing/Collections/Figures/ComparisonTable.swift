@@ -37,7 +37,8 @@ struct ComparisonTable {
           }
         }
       }
-      for part in [rows.filter { !$0.header.isSum }, rows.filter(\.header.isSum)] where !part.isEmpty {
+      for part in [rows.filter { !$0.header.isSum }, rows.filter(\.header.isSum)]
+      where !part.isEmpty {
         writer.element("tbody", .class("govuk-table__body")) { writer in
           for row in part {
             let values = columns.map { row.value($0.cell, definition) }

@@ -1,8 +1,8 @@
 import Diagnostics
 import Reporting
 
-/// Tells search engines where the list of pages is, or, in a build of drafts, to stay out. They look
-/// for it at the root of a host only, so a publication in a folder has none.
+/// Tells search engines where the list of pages is, or, in a build of drafts, to stay out. They
+/// look for it at the root of a host only, so a publication in a folder has none.
 enum RobotsFile: CollectionFileKind {
   static func files(of contexts: [CollectionContext], pages: [String]) -> [OutputFile] {
     guard let context = contexts.first else { return [] }

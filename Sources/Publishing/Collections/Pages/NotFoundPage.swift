@@ -2,8 +2,8 @@ import Diagnostics
 import Formats
 import Reporting
 
-/// The page that a server shows where there is none. As it is shown under any address, all its links
-/// are whole ones.
+/// The page that a server shows where there is none. As it is shown under any address, all its
+/// links are whole ones.
 enum NotFoundPage: CollectionPageKind {
   static func pages(
     of context: CollectionContext, collector: inout DiagnosticCollector
