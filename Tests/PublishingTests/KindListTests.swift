@@ -11,8 +11,15 @@ import Testing
     #expect(ReportPageKinds.all.map { "\($0)" }.sorted() == names)
   }
 
+  @Test func theListNamesEveryKindOfCollectionFile() throws {
+    let names = try SourceFolder("Sources/Publishing/Collections/Files")
+      .names(ofTypesConformingTo: "CollectionFileKind")
+    #expect(names.count >= 3)
+    #expect(CollectionFileKinds.all.map { "\($0)" }.sorted() == names)
+  }
+
   @Test func theListNamesEveryKindOfCollectionPage() throws {
-    let names = try SourceFolder("Sources/Publishing/Collections")
+    let names = try SourceFolder("Sources/Publishing/Collections/Pages")
       .names(ofTypesConformingTo: "CollectionPageKind")
     #expect(names.count >= 3)
     #expect(CollectionPageKinds.all.map { "\($0)" }.sorted() == names)

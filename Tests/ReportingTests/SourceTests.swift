@@ -41,10 +41,10 @@ import Testing
     return words
   }
 
-  /// Slugs, names and nations of the register.
+  /// Slugs, names, nations and regions of the register.
   private static var areaWords: Set<String> {
     let lines = (content["areas.csv"] ?? "").split(separator: "\n").dropFirst()
-    return Set(lines.flatMap { $0.split(separator: ",").prefix(3) }.map { $0.lowercased() })
+    return Set(lines.flatMap { $0.split(separator: ",").prefix(4) }.map { $0.lowercased() })
   }
 
   private static var editionWords: Set<String> {

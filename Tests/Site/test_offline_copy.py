@@ -80,8 +80,11 @@ def test_collection_pages_are_good(collection: tuple[Pages, Pages], good_output:
     """Each page above the sites keeps to the page rules, and its links stay in the output."""
     above, pages = collection
     faults = style_sheet_faults(good_output)
-    for page in above.values():
-        faults += page_faults(page) + link_faults(page, pages, good_output)
+    for path, page in above.items():
+        faults += page_faults(page)
+        # Shown under any address, so its links are whole ones: test_collection.py follows them.
+        if path.name != "404.html":
+            faults += link_faults(page, pages, good_output)
     assert faults == []
 
 

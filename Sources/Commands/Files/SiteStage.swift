@@ -12,8 +12,8 @@ final class SiteStage: SiteSink {
   /// How many sites were not there before in these bytes.
   var changed: Int { count.withLock { $0 } }
 
-  func keeps(_ address: ReportAddress, inputs: String) throws -> Bool {
-    try output.isMade(address.description, from: inputs)
+  func keptFiles(of address: ReportAddress, inputs: String) throws -> [String]? {
+    try output.filesMade(address.description, from: inputs)
   }
 
   func keepsCollection(inputs: String, sites: [ReportAddress]) throws -> Bool {

@@ -31,7 +31,8 @@ package enum MessageCatalog {
   private static let reporting: [DiagnosticKind] = [
     .statementContact, .statementEnforcement, .statementLimits, .brandForm, .brandPlace,
     .pageUntranslated,
-    .areaDuplicate, .areaIncomplete, .areaLanguage, .nationUnknown, .areaNotValid, .areaUnknown,
+    .areaDuplicate, .areaIncomplete, .areaLanguage, .nationUnknown, .regionUnknown, .areaNotValid,
+    .areaUnknown,
     .commentaryKey, .blockMissing, .tableUnexplained, .commentaryUnneeded, .dateForm, .keyForm,
     .changeUnneeded,
     .captionMissing, .editionForm, .editionParameter, .editionEstimate, .editionSections,
@@ -53,7 +54,7 @@ package enum MessageCatalog {
     .privacyCaseDetail, .privacyCaseStudy, .privacyEmail, .privacyHealthNumber,
     .privacyInsuranceNumber, .privacyName, .privacyNetworkAddress, .privacyPlate,
     .privacyPostcode, .privacyProceedings, .privacyTelephone, .answerOutdated, .answerUnused,
-    .pageName, .publishedValue, .signedPage, .reportUnsigned, .vacancyOld, .siteURL,
+    .pageName, .publishedValue, .signedPage, .reportDates, .reportUnsigned, .vacancyOld, .siteURL,
     .standardTextChanged, .standardTextDate, .stringsMonths, .chartShape, .literalDate,
     .tableReference, .tableShape, .tableSetUnknown, .wordListEmpty, .wordListMissing,
   ]

@@ -1,3 +1,4 @@
+import Diagnostics
 import Publishing
 import Reporting
 
@@ -26,7 +27,8 @@ enum BuildCommand: Command {
       run.showTimings(on: console)
       return .done
     }
-    let result = try run.result(from: inputs, into: stage)
+    let result = try run.result(
+      from: inputs, into: stage, standing: options.drafts ? Set(output.sites()) : [])
     run.beginPublishing()
     console.show(result.diagnostics, as: options.messages)
     let there = try output.sites()
@@ -50,7 +52,9 @@ enum BuildCommand: Command {
   /// `--area` or `--edition` some may not have been built yet.
   private static func isComplete(_ result: BuildResult, beside sites: [String]) -> Bool {
     let there = Set(sites + result.published.map(\.description))
-    return result.planned.allSatisfy { there.contains($0.description) }
+    return result.states.allSatisfy { state in
+      state.counts.error > 0 || there.contains(state.address.description)
+    }
   }
 
   private static func removeUnplanned(

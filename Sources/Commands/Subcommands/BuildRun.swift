@@ -54,13 +54,14 @@ struct BuildRun {
   }
 
   /// Reads, checks and composes everything; sites go to the sink.
+  /// `standing` are the sites that are in the output folder already.
   /// - Throws: `UsageError` for an area or an edition that does not exist.
   func result(
-    from inputs: PublicationInputs? = nil, into sink: any SiteSink
+    from inputs: PublicationInputs? = nil, into sink: any SiteSink, standing: Set<String> = []
   ) throws -> BuildResult {
     let result: BuildResult
     do {
-      result = try builder.run(inputs ?? self.inputs(), into: sink)
+      result = try builder.run(inputs ?? self.inputs(), into: sink, standing: standing)
     } catch let error as UnknownSelection {
       throw UsageError.unknownThing(error.kind, name: error.name, suggestion: error.suggestion)
     }

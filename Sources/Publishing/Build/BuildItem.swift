@@ -12,8 +12,10 @@ struct BuildItem: Sendable {
   let checksFigures: Bool
   /// Whether other reports may show its figures beside their own.
   var hasSoundFigures: Bool
-  /// Whether what is published was made from the same inputs without a finding.
-  var isKept = false
+  /// The files of what is published, if it was made from the same inputs without a finding.
+  var keptFiles: [String]?
+  /// What the pages above the sites need to know, once the report has been read whole.
+  var summary: ReportSummary?
   var findings = DiagnosticCollector()
   var isHandedOver = false
 }

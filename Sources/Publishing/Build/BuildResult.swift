@@ -15,7 +15,8 @@ package struct BuildResult: Sendable {
   package var publication: Publication
   /// How many drafts of the selection were left out because drafts were not asked for.
   package var draftsLeftOut: Int
-  /// The pages above single reports; `nil` when a report or something that all share is in error.
+  /// The pages above single reports; `nil` when something that all share is in error, or, unless
+  /// drafts were asked for, a report.
   package var collection: [OutputFile]?
 
   /// Whether the published pages above single reports were made from the same inputs already.

@@ -12,15 +12,15 @@ package import Reporting
 ///    site that was made from the same inputs is left as it is.
 /// 4. The pages above them are composed from the outlines.
 package struct PublicationBuilder: Sendable {
-  private let content: any ContentSource
-  private let templates: any ContentSource
-  private let selection: BuildSelection
-  private let policy: SeverityPolicy
-  private let jobs: Int
-  private let version: String
-  private let listing: [Diagnostic]
-  private let frontend: FrontendDistribution?
-  private let watch: any RunWatch
+  let content: any ContentSource
+  let templates: any ContentSource
+  let selection: BuildSelection
+  let policy: SeverityPolicy
+  let jobs: Int
+  let version: String
+  let listing: [Diagnostic]
+  let frontend: FrontendDistribution?
+  let watch: any RunWatch
 
   /// `listing` is what the listing of the folders found: a file that was passed over there is an
   /// error of the report that it belongs to, or of all. `frontend` takes the place of the style
@@ -67,7 +67,7 @@ package struct PublicationBuilder: Sendable {
       try sink.keepsCollection(inputs: inputs.collectionKey, sites: addresses)
     else { return nil }
     let kept = try ConcurrentMap.map(addresses, jobs: jobs) { address in
-      try isKept(address, inputs, by: sink)
+      try keptFiles(address, inputs, by: sink) != nil
     }
     return kept.allSatisfy { $0 } ? kept.count : nil
   }
@@ -77,30 +77,19 @@ package struct PublicationBuilder: Sendable {
     try run(inputs(), into: sink)
   }
 
+  /// `standing` are the sites in the output folder before the run, such as `area/1999-00`.
   /// - Throws: what the sink throws, and `UnknownSelection`.
   package func run(
-    _ inputs: PublicationInputs, into sink: any SiteSink
+    _ inputs: PublicationInputs, into sink: any SiteSink, standing: Set<String> = []
   ) throws -> BuildResult {
     watch.begin(.shared)
     var shared = DiagnosticCollector()
     let publication = PublicationLoader.load(from: inputs.shared, collector: &shared)
     let theme = Theme.load(from: inputs.templates, collector: &shared)
       .dressed(for: publication.site, frontend: frontend, collector: &shared)
-    for edition in publication.editions {
-      EditionCheck.check(edition, in: publication, collector: &shared)
-      TableTextsFitEveryYear.check(edition, in: publication, collector: &shared)
-    }
     let standard = StandardTexts(publication)
-    StandardTextChecks.check(publication, standard: standard, collector: &shared)
-    TableTextsWhole.check(publication, standard: standard, collector: &shared)
-    EditionsAgree.check(publication, collector: &shared)
-    let addresses = ReportAddress.all(
-      in: inputs.shared, publication: publication, collector: &shared)
-    for finding in listing where !addresses.contains(where: { owns($0, finding) }) {
-      shared.report(finding)
-    }
-    // Where the content is broken, what was asked for may be among what could not be read.
-    if !shared.hasErrors { try SelectionCheck(selection, publication).check() }
+    check(publication, standard, collector: &shared)
+    let addresses = try addresses(of: publication, inputs, collector: &shared)
     watch.begin(.outlines)
     let outlines = try outlines(of: addresses, in: publication, inputs, besides: shared)
     let kept = outlines.compactMap { $0 }
@@ -112,19 +101,13 @@ package struct PublicationBuilder: Sendable {
     }
     let canPublish = !isInError(shared) && publication.hasAllWords
     let judged = try ConcurrentMap.map(kept, jobs: jobs) { item in
-      let isKept = canPublish ? try isKept(item.address, inputs, by: sink) : false
-      return withFigureFindings(item, isKept: isKept, publication, beside: series)
+      var item = item
+      if canPublish { item.keptFiles = try keptFiles(item.address, inputs, by: sink) }
+      return withFigureFindings(item, publication, beside: series)
     }
     let work = SiteWork(
       publication: publication, theme: theme, inputs: inputs, standard: standard, series: series,
-      // A figure of a report in error may be wrong, so it stands beside no other.
-      sound: FigureSeries(
-        reports: judged.filter(\.hasSoundFigures).compactMap(\.report),
-        history: publication.history),
-      editions: Dictionary(grouping: kept.map(\.address), by: \.area).mapValues {
-        $0.map(\.edition)
-      },
-      downloads: canPublish ? DownloadPlan(publication) : nil)
+      items: judged, canPublish: canPublish)
     watch.begin(.reports)
     let done = try ConcurrentMap.map(judged, jobs: jobs) { item in
       let moment = watch.moment()
@@ -136,143 +119,51 @@ package struct PublicationBuilder: Sendable {
     }
     watch.begin(.collection)
     var result = result(of: shared, reports: done, publication, draftsLeftOut: left)
-    guard canPublish, !done.contains(where: { isInError($0.findings) }) else { return result }
-    // A draft that is left out is told of by every run, whatever its selection.
-    let isSilent = shared.diagnostics.isEmpty && kept.count == outlines.count
+    // A draft that is left out is told of by every run, whatever its selection, and the board of
+    // drafts looks at what is published.
+    let isSilent =
+      shared.diagnostics.isEmpty && kept.count == outlines.count && !selection.includesDrafts
     let key = isSilent ? inputs.collectionKey : nil
-    if let key, try sink.keepsCollection(inputs: key, sites: done.map(\.address)) {
-      result.keepsCollection = true
-      return result
+    if canPublish {
+      try addCollection(
+        to: &result, of: done, outlines: kept, work, inputs: key, into: sink, standing: standing)
     }
-    result.collection = try collection(
-      kept.compactMap(\.report), publication, theme, inputs: key, findings: &result.diagnostics)
     return result
   }
 
-  /// What reports need to know of one another. By a broken table set no figures are judged.
-  /// - Returns: `nil` for a draft when drafts are not wanted.
-  private func outlines(
-    of addresses: [ReportAddress], in publication: Publication, _ inputs: PublicationInputs,
-    besides shared: DiagnosticCollector
-  ) throws -> [BuildItem?] {
-    let broken = Set(
-      shared.diagnostics.compactMap(policy.apply).filter { $0.severity == .error }
-        .map(\.range.file.path))
-    return try ConcurrentMap.map(addresses, jobs: jobs) { address in
-      guard let source = inputs.outline(of: address)?.source else { return nil }
-      // What is wrong with these files is said when the whole report is read.
-      var ignored = DiagnosticCollector()
-      let loader = ReportLoader(address, in: publication, from: source)
-      let settings = loader.loadSettings(collector: &ignored)
-      let edition = publication.edition(address.edition)
-      let isDraft = settings?.status == .draft || edition?.status == .draft
-      if isDraft, !selection.includesDrafts { return nil }
-      let report = loader.loadOutline(settings, collector: &ignored)
-      return BuildItem(
-        address: address, report: report, isDraft: isDraft,
-        checksFigures: edition.map { !broken.contains($0.tableSet.file.path) } ?? true,
-        hasSoundFigures: report != nil && !ignored.hasErrors)
+  /// Holds what all reports share against the rules.
+  private func check(
+    _ publication: Publication, _ standard: StandardTexts, collector: inout DiagnosticCollector
+  ) {
+    for edition in publication.editions {
+      EditionCheck.check(edition, in: publication, collector: &collector)
+      TableTextsFitEveryYear.check(edition, in: publication, collector: &collector)
     }
+    StandardTextChecks.check(publication, standard: standard, collector: &collector)
+    TableTextsWhole.check(publication, standard: standard, collector: &collector)
+    EditionsAgree.check(publication, collector: &collector)
   }
 
-  /// The item with what is wrong with its figures. A kept site had no finding.
-  private func withFigureFindings(
-    _ item: BuildItem, isKept: Bool, _ publication: Publication, beside series: FigureSeries
-  ) -> BuildItem {
-    var item = item
-    item.isKept = isKept
-    guard !isKept, item.checksFigures, let report = item.report else { return item }
-    ReportChecks.checkFigures(
-      report, in: publication, beside: series, collector: &item.findings)
-    // Not by the severities of the run: they are not in the key of the sites that show figures.
-    if item.findings.hasErrors { item.hasSoundFigures = false }
-    return item
-  }
-
-  /// Whether a finding is about something in the folder of a report.
-  private func owns(_ address: ReportAddress, _ finding: Diagnostic) -> Bool {
-    let folder = content.displayPath(ContentLayout.report(address.area, address.edition))
-    return finding.range.file.path.hasPrefix("\(folder)/")
-  }
-
-  private func isKept(
-    _ address: ReportAddress, _ inputs: PublicationInputs, by sink: any SiteSink
-  ) throws -> Bool {
-    guard !listing.contains(where: { owns(address, $0) }),
-      let digest = inputs.outline(of: address)?.digest
-    else { return false }
-    return try sink.keeps(address, inputs: inputs.key(ofSite: digest))
-  }
-
-  /// Reads a report whole, checks it with the others beside it, and makes its site, unless what is
-  /// published was made from the same inputs without a finding.
-  private func done(
-    _ item: BuildItem, _ work: SiteWork, into sink: any SiteSink
-  ) throws -> BuildItem {
-    var item = item
-    if item.isKept {
-      item.isHandedOver = selection.includes(item.address)
-      return item
+  /// All reports; what the listing found elsewhere goes to the collector.
+  private func addresses(
+    of publication: Publication, _ inputs: PublicationInputs, collector: inout DiagnosticCollector
+  ) throws -> [ReportAddress] {
+    let addresses = ReportAddress.all(
+      in: inputs.shared, publication: publication, collector: &collector)
+    for finding in listing where !addresses.contains(where: { owns($0, finding) }) {
+      collector.report(finding)
     }
-    let files = work.inputs.read(item.address, from: content)
-    let report = checked(files, &item, work)
-    guard let report, let downloads = work.downloads, selection.includes(item.address) else {
-      return item
-    }
-    let others = (work.editions[item.address.area] ?? []).filter { $0 != item.address.edition }
-    let site = ReportSite.compose(
-      report, publication: work.publication, series: work.sound, otherEditions: others.reversed(),
-      theme: work.theme, downloads: downloads, version: version,
-      inputs: work.inputs.key(ofSite: files.digest), collector: &item.findings)
-    guard !isInError(item.findings) else { return item }
-    try sink.stage(site, for: item.address)
-    item.isHandedOver = true
-    return item
+    // Where the content is broken, what was asked for may be among what could not be read.
+    if !collector.hasErrors { try SelectionCheck(selection, publication).check() }
+    return addresses
   }
 
-  /// The whole report; what is wrong with it goes to the item.
-  private func checked(_ files: ReportInputs, _ item: inout BuildItem, _ work: SiteWork) -> Report?
-  {
-    for finding in listing where owns(item.address, finding) { item.findings.report(finding) }
-    let loader = ReportLoader(item.address, in: work.publication, from: files.source)
-    let settings = loader.loadSettings(collector: &item.findings)
-    let report = loader.load(
-      settings, checksFigures: item.checksFigures, collector: &item.findings)
-    guard let report else { return nil }
-    NarrativeChecks.check(
-      report, in: work.publication, standard: work.standard, collector: &item.findings)
-    let before = ReportAddress(area: item.address.area, edition: item.address.edition.previous)
-    if let previous = work.series.report(of: before) {
-      VacanciesFilled.check(report, after: previous, collector: &item.findings)
-    }
-    guard item.checksFigures else { return report }
-    ReportChecks.checkPages(report, in: work.publication, collector: &item.findings)
-    return report
-  }
-
-  private func collection(
-    _ reports: [Report], _ publication: Publication, _ theme: Theme, inputs: String?,
-    findings: inout [Diagnostic]
-  ) throws -> [OutputFile]? {
-    var collector = DiagnosticCollector()
-    var data: [LanguageCode: [Download]] = [:]
-    for language in publication.site.languages {
-      data[language] = try PublicationData.downloads(
-        of: reports, in: language, publication: publication, assets: theme.assets, jobs: jobs)
-    }
-    let files = CollectionPages.compose(
-      reports.map(ReportSummary.init), data: data, publication: publication, theme: theme,
-      version: version, inputs: inputs, collector: &collector)
-    findings += collector.sorted().compactMap(policy.apply)
-    return isInError(collector) ? nil : files
-  }
-
-  private func isInError(_ collector: DiagnosticCollector) -> Bool {
+  func isInError(_ collector: DiagnosticCollector) -> Bool {
     collector.diagnostics.contains { policy.apply($0)?.severity == .error }
   }
 
   /// What is to be said: what concerns all, and what concerns the selected reports.
-  private func result(
+  func result(
     of shared: DiagnosticCollector, reports: [BuildItem], _ publication: Publication,
     draftsLeftOut: Int
   ) -> BuildResult {

@@ -3,11 +3,11 @@ package import Reporting
 /// Takes finished sites. The builder hands each over as soon as it is composed and correct, so
 /// that not all have to be in memory at once; nothing is published before the whole build is done.
 package protocol SiteSink: Sendable {
-  /// Whether the site that is published for a report was made from these inputs without a finding
-  /// and is whole; then it is neither checked nor made again. May be called from several threads
-  /// at once.
+  /// The files of the site that is published for a report, if it was made from these inputs
+  /// without a finding and is whole; then it is neither checked nor made again. Otherwise `nil`.
+  /// May be called from several threads at once.
   /// - Throws: when the environment fails.
-  func keeps(_ address: ReportAddress, inputs: String) throws -> Bool
+  func keptFiles(of address: ReportAddress, inputs: String) throws -> [String]?
 
   /// Whether the pages above these sites were made from these inputs without a finding and are
   /// whole, and no other site is there.
@@ -20,7 +20,7 @@ package protocol SiteSink: Sendable {
 }
 
 extension SiteSink {
-  package func keeps(_ address: ReportAddress, inputs: String) throws -> Bool { false }
+  package func keptFiles(of address: ReportAddress, inputs: String) throws -> [String]? { nil }
 
   package func keepsCollection(inputs: String, sites: [ReportAddress]) throws -> Bool { false }
 }

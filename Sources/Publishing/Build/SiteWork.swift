@@ -13,5 +13,27 @@ struct SiteWork: Sendable {
   /// The editions of each area.
   let editions: [String: [EditionID]]
   /// `nil` when something that all share is in error, so that nothing is made.
+  /// The newest report of each area, whose headings are listed.
+  let newest: Set<ReportAddress>
   let downloads: DownloadPlan?
+
+  /// `items` are all reports, their figures judged.
+  init(
+    publication: Publication, theme: Theme, inputs: PublicationInputs, standard: StandardTexts,
+    series: FigureSeries, items: [BuildItem], canPublish: Bool
+  ) {
+    self.publication = publication
+    self.theme = theme
+    self.inputs = inputs
+    self.standard = standard
+    self.series = series
+    // A figure of a report in error may be wrong, so it stands beside no other.
+    sound = FigureSeries(
+      reports: items.filter(\.hasSoundFigures).compactMap(\.report), history: publication.history)
+    editions = Dictionary(grouping: items.map(\.address), by: \.area).mapValues {
+      $0.map(\.edition)
+    }
+    newest = ReportAddress.newest(of: items.map(\.address))
+    downloads = canPublish ? DownloadPlan(publication) : nil
+  }
 }

@@ -12,10 +12,17 @@ package struct CollectionContext: Sendable {
   package let assets: AssetCatalog
   /// The figures of all reports to download.
   package let data: [Download]
+  /// How far every report is; present in builds of drafts only.
+  package let board: ReadinessBoard?
+  /// All areas in the order of their names in this language.
+  package let areas: [Area]
+  /// The reports of an area, the oldest first.
+  private let byArea: [String: [ReportSummary]]
+  private let byAddress: [ReportAddress: ReportSummary]
 
   package init(
     publication: Publication, language: LanguageCode, summaries: [ReportSummary],
-    assets: AssetCatalog, data: [Download] = []
+    assets: AssetCatalog, data: [Download] = [], board: ReadinessBoard? = nil
   ) {
     self.publication = publication
     self.language = language
@@ -23,21 +30,18 @@ package struct CollectionContext: Sendable {
     self.summaries = summaries.sorted { $0.address < $1.address }
     self.assets = assets
     self.data = data
+    self.board = board
+    byArea = Dictionary(grouping: self.summaries, by: \.address.area)
+    byAddress = Dictionary(self.summaries.map { ($0.address, $0) }) { first, _ in first }
+    let fallback = publication.site.defaultLanguage
+    areas = publication.areas.areas
+      .map { ($0, Self.name(of: $0, language, fallback)) }
+      .sorted { $0.1.utf8.lexicographicallyPrecedes($1.1.utf8) }.map(\.0)
   }
 
   /// The folder of this language: empty for the default one.
   package var folder: String {
     language == publication.site.defaultLanguage ? "" : "\(language)/"
-  }
-
-  package var homePath: String { "\(folder)index.html" }
-  package func path(of edition: EditionID) -> String { "\(folder)\(edition)/index.html" }
-  package func path(of area: Area) -> String { "\(folder)\(area.slug.value)/index.html" }
-
-  /// The first page of a report, in this language if it has one.
-  package func path(of summary: ReportSummary) -> String {
-    let inLanguage = summary.languages.contains(language) ? folder : ""
-    return "\(summary.address)/\(inLanguage)index.html"
   }
 
   package var siteTitle: String { text(publication.site.title) }
@@ -47,13 +51,24 @@ package struct CollectionContext: Sendable {
     (text[language] ?? text[publication.site.defaultLanguage])?.value ?? ""
   }
 
+  /// The area's name in the register, the same on all pages above single reports.
   package func name(of area: Area) -> String {
-    area.names[language] ?? area.names[publication.site.defaultLanguage] ?? area.slug.value
+    Self.name(of: area, language, publication.site.defaultLanguage)
   }
 
-  package func name(in summary: ReportSummary) -> String {
-    summary.names[language] ?? summary.names[publication.site.defaultLanguage]
-      ?? summary.address.area
+  private static func name(
+    of area: Area, _ language: LanguageCode, _ fallback: LanguageCode
+  ) -> String {
+    area.names[language] ?? area.names[fallback] ?? area.slug.value
+  }
+
+  /// The reports of an area, the newest first.
+  package func reports(of area: Area) -> [ReportSummary] {
+    (byArea[area.slug.value] ?? []).reversed()
+  }
+
+  package func report(of area: Area, _ edition: EditionID) -> ReportSummary? {
+    byAddress[ReportAddress(area: area.slug.value, edition: edition)]
   }
 
   /// The editions of which at least one report is there, the newest first.
@@ -63,19 +78,28 @@ package struct CollectionContext: Sendable {
   }
 
   /// The fields that every page has.
+  /// `trail` are the pages between the first one and this, with their paths.
+  /// `pathIn` gives the path of the same page in another language.
   package func frame(
-    _ path: String, title: String, pathIn: (CollectionContext) -> String
+    _ path: String, title: String, trail: [(title: String, path: String)] = [],
+    pathIn: (CollectionContext) -> String
   ) -> TemplateRecord {
-    let home = RelativePath.from(path, to: homePath)
+    let home = (title: strings.word(.home), path: homePath)
     return PageFrame(
       path: path, title: title, publication: publication, strings: strings, assets: assets,
-      notice: nil, header: (siteTitle, home),
-      breadcrumbs: path == homePath ? [] : [(strings.word(.home), home)],
+      notice: nil, header: (siteTitle, RelativePath.from(path, to: homePath)),
+      breadcrumbs: path == homePath
+        ? [] : ([home] + trail).map { ($0.title, RelativePath.from(path, to: $0.path)) },
       languages: publication.site.languages.filter { $0 != language }.map { other in
         let context = CollectionContext(
           publication: publication, language: other, summaries: [], assets: assets)
         return (other, RelativePath.from(path, to: pathIn(context)))
       }
     ).record
+  }
+
+  /// A record with the title and the address of a link.
+  func link(_ title: String, from page: String, to path: String) -> TemplateRecord {
+    ["title": .text(title), "href": .text(RelativePath.from(page, to: path))]
   }
 }

@@ -15,5 +15,11 @@ package enum CollectionPageKinds {
     EditionIndexPage.self,
     AreaIndexPage.self,
     AccessibilityIndexPage.self,
+    MeasureListPage.self,
+    MeasurePage.self,
+    LetterListPage.self,
+    LetterPage.self,
+    StatusPage.self,
+    NotFoundPage.self,
   ]
 }

@@ -9,11 +9,14 @@ import Formats
 struct SiteInspection {
   private let theme: Theme
   private let outside: Set<String>
+  private let root: String?
 
   /// `outside` are pages of other sites that relative links may lead to.
-  init(theme: Theme, outside: Set<String> = []) {
+  /// `root` is where the pages are published, if whole addresses below it are to be judged, too.
+  init(theme: Theme, outside: Set<String> = [], root: String? = nil) {
     self.theme = theme
     self.outside = outside
+    self.root = root
   }
 
   /// The files of the pages; what is wrong with them is reported.
@@ -26,7 +29,8 @@ struct SiteInspection {
     // A page that is already known to be wrong would only be reported twice.
     guard !collector.hasErrors else { return files }
     let facts = files.map { PageFacts(path: $0.path, bytes: $0.bytes) }
-    let plan = SitePlan(pages: facts, otherFiles: otherFiles.map(\.path), outside: outside)
+    let plan = SitePlan(
+      pages: facts, otherFiles: otherFiles.map(\.path), outside: outside, root: root)
     for (page, facts) in zip(pages, facts) {
       let faults = PageChecks.all.flatMap { $0.faults(in: facts, of: plan) }
       if !faults.isEmpty { report(faults, on: page, collector: &collector) }

@@ -20,4 +20,9 @@ enum AccessibilityPage: ReportPageKind {
         template: "pages/accessibility", record: frame.merging(content))
     ]
   }
+
+  /// No site is made without the statement.
+  static func fileNames(of sections: [ReportSection]) -> [String] {
+    [AccessibilityStatement.fileName]
+  }
 }

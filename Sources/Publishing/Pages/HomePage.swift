@@ -4,6 +4,8 @@ import Reporting
 
 /// The first page of a report: title, key facts, contents, other years.
 enum HomePage: ReportPageKind {
+  static func fileNames(of sections: [ReportSection]) -> [String] { ["index.html"] }
+
   static func pages(of context: ReportContext, collector: inout DiagnosticCollector) -> [Page] {
     let frame = context.frame("index.html", title: "", collector: &collector)
     let facts = KeyFactList.record(context, collector: &collector)
@@ -29,7 +31,7 @@ enum HomePage: ReportPageKind {
     return [
       Page(
         path: context.folder + "index.html", template: "pages/home",
-        record: frame.merging(facts).merging(content)
+        record: frame.merging(facts).merging(PublicationDates.record(context)).merging(content)
           .merging(Download.records(context.downloads, context.strings)))
     ]
   }

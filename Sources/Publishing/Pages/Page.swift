@@ -6,7 +6,7 @@ package struct Page: Sendable {
   package let path: String
   /// The template's name, such as `pages/statistics`.
   package let template: String
-  package let record: TemplateRecord
+  package var record: TemplateRecord
 
   package init(path: String, template: String, record: TemplateRecord) {
     self.path = path

@@ -3,6 +3,13 @@ import Formats
 
 /// The page with all tables.
 enum StatisticsPage: ReportPageKind {
+  static func fileNames(of sections: [ReportSection]) -> [String] {
+    sections.compactMap { section in
+      guard case .statistics = section.content else { return nil }
+      return section.fileName
+    }
+  }
+
   static func pages(of context: ReportContext, collector: inout DiagnosticCollector) -> [Page] {
     context.sectionPages(template: "pages/statistics", collector: &collector) {
       section, collector in

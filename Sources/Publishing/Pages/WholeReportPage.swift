@@ -4,6 +4,8 @@ import Reporting
 
 /// The whole report on one page, for print and for reading in one go.
 enum WholeReportPage: ReportPageKind {
+  static func fileNames(of sections: [ReportSection]) -> [String] { ["report.html"] }
+
   static func pages(of context: ReportContext, collector: inout DiagnosticCollector) -> [Page] {
     let title = context.strings.word(.wholeReport)
     let frame = context.frame("report.html", title: title, collector: &collector)

@@ -76,9 +76,7 @@ package struct ReportContext: Sendable {
 
   /// The report's title with the area's name.
   package func title(collector: inout DiagnosticCollector) -> String {
-    let name = report.name(language)
-    guard let text = report.edition.title[language] else { return name }
-    return "\(scope.resolve(text, collector: &collector)): \(name)"
+    report.title(in: language, scope: scope, collector: &collector)
   }
 
   /// The address of this area's site for an edition in this language, where it is published, with

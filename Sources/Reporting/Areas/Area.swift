@@ -6,6 +6,8 @@ package struct Area: Sendable {
   package let slug: Located<String>
   /// A key of the strings file's nations.
   package let nation: Located<String>
+  /// A key of the strings file's regions; `nil` where its nation has none.
+  package let region: Located<String>?
   package let names: [LanguageCode: String]
   /// Forms of the name that grammar asks for, by language and name of the form, such as
   /// `possessive`.

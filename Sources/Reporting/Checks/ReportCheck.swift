@@ -22,6 +22,7 @@ package enum ReportChecks {
     SignaturesStandOnPages.self,
     PageNamesDiffer.self,
     TextsTranslated.self,
+    PublicationDatesInOrder.self,
   ]
 
   /// Applies all of them, and the rules on figures with other reports beside them.

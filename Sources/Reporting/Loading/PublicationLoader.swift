@@ -22,7 +22,7 @@ package enum PublicationLoader {
     let editions = loadEditions(site, strings, from: source, collector: &collector)
     let history = loadHistory(areas ?? .unknown, editions, from: source, collector: &collector)
     if let areas {
-      checkNations(of: areas, strings, collector: &collector)
+      AreaPlaceNames.check(areas, strings, collector: &collector)
       checkLanguages(of: areas, site, collector: &collector)
       if let details = site.accessibility, let words = strings[site.defaultLanguage] {
         EnforcementNations.check(
@@ -98,23 +98,6 @@ package enum PublicationLoader {
     }
     return editions.sorted { $0.id < $1.id }
   }
-
-  private static func checkNations(
-    of areas: AreaRegister, _ strings: [LanguageCode: StringTable],
-    collector: inout DiagnosticCollector
-  ) {
-    for area in areas.areas {
-      for (language, table) in strings.sorted(by: { $0.key < $1.key })
-      where table.nations[area.nation.value] == nil {
-        let near = EditDistance.nearest(to: area.nation.value, among: table.nations.keys.sorted())
-        collector.report(
-          .nationUnknown,
-          "Nation '\(area.nation.value)' has no name in language '\(language)'".didYouMean(near),
-          at: area.nation.range,
-          fixes: Diagnostic.Fix.writing(near, at: area.nation.range))
-      }
-    }
-  }
 }
 
 extension PublicationLoader {
@@ -137,8 +120,4 @@ extension DiagnosticKind {
     "areas.language", title: "An area publishes in languages that the publication has",
     explanation: "Without the words of the language, the area's pages in it would be left out.",
     remedy: "Add the language to site.yaml with its strings file, or correct areas.csv.")
-  package static let nationUnknown = DiagnosticKind(
-    "areas.nation", title: "Every nation has a name in every language",
-    explanation: "Areas are listed by nation.",
-    remedy: "Correct the nation in areas.csv, or add its name to the strings file.")
 }

@@ -2,14 +2,25 @@
 /// strings file of every language; the comment names its placeholders.
 package enum InterfaceWord: String, CaseIterable, Sendable {
   case accessibility
+  case aToZ = "a-z"
+  case aToZNote = "a-z-note"
   case allAreas = "all-areas"
+  case allYears = "all-years"
+  /// `{names}`.
+  case alsoKnownAs = "also-known-as"
   case area
   /// `{n}`; plural forms.
   case areaCount = "area-count"
-  case areaYears = "area-years"
-  case areas
   /// `{name}`.
   case areaReports = "area-reports"
+  case areaYears = "area-years"
+  case areas
+  case areasByLetter = "areas-by-letter"
+  case areasByRegion = "areas-by-region"
+  /// `{name}`, `{n}`, `{all}`.
+  case areasIncluded = "areas-included"
+  /// `{n}`, `{all}`.
+  case areasWithReport = "areas-with-report"
   case backToTable = "back-to-table"
   case breadcrumbs
   /// `{edition}`.
@@ -40,6 +51,7 @@ package enum InterfaceWord: String, CaseIterable, Sendable {
   case chartReports = "chart-reports"
   case chartSource = "chart-source"
   case commentary
+  case comparisonNote = "comparison-note"
   case contact
   case contents
   case dataArea = "data-area"
@@ -87,6 +99,9 @@ package enum InterfaceWord: String, CaseIterable, Sendable {
   case dataUnroundedAbout = "data-unrounded-about"
   case dataValue = "data-value"
   case dataValueAbout = "data-value-about"
+  /// `{report}`.
+  case correctionOf = "correction-of"
+  case corrections
   case date
   case downloadAll = "download-all"
   case downloadCSV = "download-csv"
@@ -100,6 +115,10 @@ package enum InterfaceWord: String, CaseIterable, Sendable {
   case draftNotice = "draft-notice"
   case edition
   case editions
+  /// `{n}`; plural forms.
+  case entryCount = "entry-count"
+  /// `{n}`; plural forms.
+  case errorCount = "error-count"
   case explanation
   case factHeadings = "fact-headings"
   case factIdentifiers = "fact-identifiers"
@@ -107,6 +126,8 @@ package enum InterfaceWord: String, CaseIterable, Sendable {
   case factLanguage = "fact-language"
   case factLinks = "fact-links"
   case factTables = "fact-tables"
+  case feed
+  case figuresOverYears = "figures-over-years"
   case force
   /// `{years}` and `{source}`.
   case historySource = "history-source"
@@ -114,14 +135,20 @@ package enum InterfaceWord: String, CaseIterable, Sendable {
   case introduction
   case keyFacts = "key-facts"
   case languages
+  case latestReport = "latest-report"
+  case letters
   /// `{licence}`.
   case licence
   case next
   case noReport = "no-report"
   /// `{n}`.
   case noteMark = "note-mark"
+  case notFound = "not-found"
+  case notFoundAdvice = "not-found-advice"
   case notes
   case number
+  case otherFigures = "other-figures"
+  case otherLetters = "other-letters"
   case otherYears = "other-years"
   case pages
   case people
@@ -130,6 +157,13 @@ package enum InterfaceWord: String, CaseIterable, Sendable {
   case publishedAt = "published-at"
   /// `{source}`.
   case publishedFigure = "published-figure"
+  /// `{date}`.
+  case publishedOn = "published-on"
+  case readinessDraft = "readiness-draft"
+  case readinessInvalid = "readiness-invalid"
+  case readinessMissing = "readiness-missing"
+  case readinessPublished = "readiness-published"
+  case readinessReady = "readiness-ready"
   case report
   /// `{n}`; plural forms.
   case reportCount = "report-count"
@@ -147,6 +181,8 @@ package enum InterfaceWord: String, CaseIterable, Sendable {
   case sheetSymbol = "sheet-symbol"
   /// `{n}`.
   case sheetTable = "sheet-table"
+  case seriesSumsNote = "series-sums-note"
+  case siteStays = "site-stays"
   case skipToContent = "skip-to-content"
   case statementAim = "statement-aim"
   case statementAdvice = "statement-advice"
@@ -177,12 +213,17 @@ package enum InterfaceWord: String, CaseIterable, Sendable {
   case statementTelephone = "statement-telephone"
   case statementTests = "statement-tests"
   case statistics
+  case statusBoard = "status-board"
+  case statusNotice = "status-notice"
+  /// `{name}`.
+  case sumOfAll = "sum-of-all"
+  case sumsNote = "sums-note"
   case symbolConfidential = "symbol-c"
   case symbolLow = "symbol-low"
-  case symbolNotApplicable = "symbol-z"
-  case symbolNotAvailable = "symbol-x"
   case symbolProvisional = "symbol-p"
   case symbolRevised = "symbol-r"
+  case symbolNotAvailable = "symbol-x"
+  case symbolNotApplicable = "symbol-z"
   case symbolsUsed = "symbols-used"
   case table
   case thisPage = "this-page"
@@ -190,10 +231,15 @@ package enum InterfaceWord: String, CaseIterable, Sendable {
   /// `{language}`.
   case untranslated
   case vacant
+  /// `{n}`; plural forms.
+  case warningCount = "warning-count"
   case wholeReport = "whole-report"
 
   /// The words that templates may ask for: all but those of the files to download.
   package static let onPages = allCases.filter {
     !$0.rawValue.hasPrefix("data-") && !$0.rawValue.hasPrefix("sheet")
   }
+  /// `{title}`, `{first}`, `{last}`.
+  case yearGroup = "year-group"
+  case yearsWithoutReport = "years-without-report"
 }

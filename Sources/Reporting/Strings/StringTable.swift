@@ -25,6 +25,10 @@ package struct StringTable: Sendable {
   package let pluralForms: [Int: String]
   package let words: [InterfaceWord: Word]
   package let nations: [String: String]
+  package let regions: [String: String]
+  /// The letters by which lists are grouped, in their order, in small letters; letters of two
+  /// characters are among them where the language has them. Empty stands for single characters.
+  package let alphabet: [String]
   /// Words for templates only.
   package let templateWords: [(key: String, text: String)]
 

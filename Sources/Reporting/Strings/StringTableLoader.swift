@@ -20,6 +20,8 @@ package struct StringTableLoader {
     let plurals = reader.required("plurals", collector: &collector)
     let words = reader.required("words", collector: &collector)
     let nations = readTexts(reader.required("nations", collector: &collector), &collector)
+    let regions = readTexts(reader.optional("regions"), &collector)
+    let alphabet = reader.texts("alphabet", collector: &collector).map { $0.value.lowercased() }
     let templateWords = readTexts(reader.optional("template-words"), &collector)
     reader.finish(collector: &collector)
     let pluralForms = readPlurals(plurals, collector: &collector)
@@ -32,6 +34,8 @@ package struct StringTableLoader {
       dateForm: dates.date, midYearForm: dates.midYear, periodForm: dates.period,
       pluralForms: pluralForms, words: read,
       nations: Dictionary(nations.map { ($0.key, $0.text) }) { first, _ in first },
+      regions: Dictionary(regions.map { ($0.key, $0.text) }) { first, _ in first },
+      alphabet: alphabet,
       templateWords: templateWords)
   }
 

@@ -1,19 +1,19 @@
 import Publishing
 
 extension OutputFolder {
-  /// Whether a site is there whole, as far as sizes tell, with a manifest that says that it was
-  /// made from these inputs. May be called from several threads at once.
+  /// The files of a site that is there whole, as far as sizes tell, with a manifest that says that
+  /// it was made from these inputs; otherwise `nil`. May be called from several threads at once.
   ///
   /// - Throws: `EnvironmentError` when something is there and cannot be read.
-  func isMade(_ site: String, from inputs: String) throws(EnvironmentError) -> Bool {
-    guard Self.isPlain(site), try folder.kind(of: site) == .folder else { return false }
+  func filesMade(_ site: String, from inputs: String) throws(EnvironmentError) -> [String]? {
+    guard Self.isPlain(site), try folder.kind(of: site) == .folder else { return nil }
     let place = try folder.folder(site)
     guard let manifest = try publishedManifest(of: place), manifest.isMade(from: inputs) else {
-      return false
+      return nil
     }
     var sizes = try inspector.sizes(of: place)
     sizes[PublishedSite.manifestName] = nil
-    return sizes == manifest.files.mapValues(\.size)
+    return sizes == manifest.files.mapValues(\.size) ? Array(manifest.files.keys) : nil
   }
 
   /// Whether the pages above the sites are there whole and were made from these inputs, and the

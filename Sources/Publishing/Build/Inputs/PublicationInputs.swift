@@ -81,10 +81,17 @@ package struct PublicationInputs: Sendable {
     return digest.hex
   }
 
-  /// The key of the pages above the sites.
+  /// The key of the pages above the sites. They list the pages of all reports, and the headings of
+  /// each area's newest.
   var collectionKey: String {
     var digest = InputDigest()
     digest.add("collection", common)
+    for report in reports.values.sorted(by: { $0.folder < $1.folder }) {
+      digest.add(report.folder, report.names)
+    }
+    for address in ReportAddress.newest(of: addresses ?? []).sorted() {
+      digest.add(address.description, outline(of: address)?.digest ?? "none")
+    }
     return digest.hex
   }
 

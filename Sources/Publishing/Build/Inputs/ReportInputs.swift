@@ -9,6 +9,8 @@ struct ReportInputs: Sendable {
   let source: KeptSource
   /// Of the paths and bytes of all files of the folder.
   let digest: String
+  /// Of the paths alone.
+  let names: String
 
   /// Reads all of the folder. `edition` are the paths of the edition's files, of which a loader
   /// asks whether they are there.
@@ -23,18 +25,22 @@ struct ReportInputs: Sendable {
     var digest = InputDigest()
     source.addAll(to: &digest)
     self.digest = digest.hex
+    var names = InputDigest()
+    for path in source.paths { names.add("path", path) }
+    self.names = names.hex
   }
 
-  private init(_ folder: String, _ source: KeptSource, digest: String) {
+  private init(_ folder: String, _ source: KeptSource, digest: String, names: String) {
     self.folder = folder
     self.source = source
     self.digest = digest
+    self.names = names
   }
 
   /// With the files only that other reports look at: the rest need not stay in memory.
   var outline: ReportInputs {
     let kept = outlinePaths
-    return ReportInputs(folder, KeptSource(source, only: kept), digest: digest)
+    return ReportInputs(folder, KeptSource(source, only: kept), digest: digest, names: names)
   }
 
   /// What other reports and the pages above them look at: who, which status, which figures.

@@ -1,6 +1,6 @@
 /// What a column of the register holds.
 enum AreaColumn: Hashable {
-  case slug, nation, codes, aliases, languages, validFrom, validTo
+  case slug, nation, region, codes, aliases, languages, validFrom, validTo
   case name(LanguageCode)
   case nameForm(LanguageCode, String)
   case force(LanguageCode)
@@ -10,6 +10,7 @@ enum AreaColumn: Hashable {
     switch text {
     case "slug": self = .slug
     case "nation": self = .nation
+    case "region": self = .region
     case "codes": self = .codes
     case "aliases": self = .aliases
     case "languages": self = .languages

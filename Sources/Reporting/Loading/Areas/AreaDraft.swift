@@ -35,7 +35,8 @@ struct AreaDraft {
       return nil
     }
     return Area(
-      slug: slug, nation: nation, names: names, nameForms: forms, forces: forces,
+      slug: slug, nation: nation, region: single[.region],
+      names: names, nameForms: forms, forces: forces,
       codes: list(.codes), aliases: list(.aliases),
       languages: languages(collector: &collector),
       languagesRange: single[.languages]?.range,
@@ -44,9 +45,10 @@ struct AreaDraft {
   }
 
   /// Beside the folders of the areas stand those of the editions, of the languages, of the style
-  /// sheet and of the data.
+  /// sheet, of the data and of the pages over all areas.
   private func isTaken(_ slug: String) -> Bool {
-    ["assets", "data"].contains(slug) || EditionID(slug) != nil || slug.utf8.count == 2
+    ["a-z", "assets", "data", "tables"].contains(slug) || EditionID(slug) != nil
+      || slug.utf8.count == 2
   }
 
   private func list(_ column: AreaColumn) -> [String] {

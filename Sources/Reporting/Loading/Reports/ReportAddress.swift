@@ -17,6 +17,11 @@ package struct ReportAddress: Hashable, Comparable, Sendable, CustomStringConver
     (left.area, left.edition) < (right.area, right.edition)
   }
 
+  /// Of each area the one of its newest edition.
+  package static func newest(of addresses: [ReportAddress]) -> Set<ReportAddress> {
+    Set(Dictionary(grouping: addresses, by: \.area).values.compactMap { $0.max() })
+  }
+
   /// Every report that has a folder, in the order of areas' slugs and of editions. Folders that
   /// name no area or no reporting year are reported.
   package static func all(

@@ -14,6 +14,8 @@ package enum ReportSettingsLoader {
     let forms = reader.optional("name-forms")
     let status = reader.required("status", collector: &collector)?
       .choice(ReportStatus.self, collector: &collector)
+    let day = reader.optionalText("published", collector: &collector)
+    let corrections = reader.optional("corrections")
     let people = reader.optional("people")
     let answers = reader.optional("answers")
     let published = reader.optional("published-values")
@@ -21,6 +23,10 @@ package enum ReportSettingsLoader {
     var unread: Set<CellKey> = []
     let settings = ReportSettings(
       file: file, status: status ?? .draft,
+      published: day.flatMap { readDate($0, &collector) },
+      corrections: corrections?.elements(collector: &collector).compactMap {
+        Correction($0, plainLanguage: defaultLanguage, collector: &collector)
+      } ?? [],
       name: name.flatMap {
         LocalizedText($0, plainLanguage: defaultLanguage, collector: &collector)
       },

@@ -1,4 +1,5 @@
 import Diagnostics
+package import Publishing
 import Reporting
 
 /// The board for people and for programs.

@@ -4,6 +4,10 @@ package import Diagnostics
 package struct ReportSettings: Sendable {
   package let file: SourceFile
   package let status: ReportStatus
+  /// The day on which the report came out, if that is known.
+  package let published: Located<CalendarDate>?
+  /// What was put right since, in the order of the file.
+  package let corrections: [Correction]
   /// Overrides the name in the register.
   package let name: LocalizedText?
   package let nameForms: [LanguageCode: [String: String]]

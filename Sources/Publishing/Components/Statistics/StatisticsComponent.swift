@@ -137,10 +137,3 @@ package struct StatisticsComponent {
     }
   }
 }
-
-extension Observation {
-  fileprivate var shorthand: Shorthand? {
-    guard case .shorthand(let shorthand) = self else { return nil }
-    return shorthand
-  }
-}

@@ -1,5 +1,4 @@
 package import Diagnostics
-package import Publishing
 package import Reporting
 
 /// All areas by all editions: how far each report is.

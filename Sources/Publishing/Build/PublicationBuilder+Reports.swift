@@ -1,0 +1,106 @@
+import Diagnostics
+import Reporting
+
+/// From outlines to finished sites.
+extension PublicationBuilder {
+  /// What reports need to know of one another. By a broken table set no figures are judged.
+  /// - Returns: `nil` for a draft when drafts are not wanted.
+  func outlines(
+    of addresses: [ReportAddress], in publication: Publication, _ inputs: PublicationInputs,
+    besides shared: DiagnosticCollector
+  ) throws -> [BuildItem?] {
+    let broken = Set(
+      shared.diagnostics.compactMap(policy.apply).filter { $0.severity == .error }
+        .map(\.range.file.path))
+    return try ConcurrentMap.map(addresses, jobs: jobs) { address in
+      guard let source = inputs.outline(of: address)?.source else { return nil }
+      // What is wrong with these files is said when the whole report is read.
+      var ignored = DiagnosticCollector()
+      let loader = ReportLoader(address, in: publication, from: source)
+      let settings = loader.loadSettings(collector: &ignored)
+      let edition = publication.edition(address.edition)
+      let isDraft = settings?.status == .draft || edition?.status == .draft
+      if isDraft, !selection.includesDrafts { return nil }
+      let report = loader.loadOutline(settings, collector: &ignored)
+      return BuildItem(
+        address: address, report: report, isDraft: isDraft,
+        checksFigures: edition.map { !broken.contains($0.tableSet.file.path) } ?? true,
+        hasSoundFigures: report != nil && !ignored.hasErrors)
+    }
+  }
+
+  /// The item with what is wrong with its figures. A kept site had no finding.
+  func withFigureFindings(
+    _ item: BuildItem, _ publication: Publication, beside series: FigureSeries
+  ) -> BuildItem {
+    var item = item
+    guard item.keptFiles == nil, item.checksFigures, let report = item.report else { return item }
+    ReportChecks.checkFigures(
+      report, in: publication, beside: series, collector: &item.findings)
+    // Not by the severities of the run: they are not in the key of the sites that show figures.
+    if item.findings.hasErrors { item.hasSoundFigures = false }
+    return item
+  }
+
+  /// Whether a finding is about something in the folder of a report.
+  func owns(_ address: ReportAddress, _ finding: Diagnostic) -> Bool {
+    let folder = content.displayPath(ContentLayout.report(address.area, address.edition))
+    return finding.range.file.path.hasPrefix("\(folder)/")
+  }
+
+  func keptFiles(
+    _ address: ReportAddress, _ inputs: PublicationInputs, by sink: any SiteSink
+  ) throws -> [String]? {
+    guard !listing.contains(where: { owns(address, $0) }),
+      let digest = inputs.outline(of: address)?.digest
+    else { return nil }
+    return try sink.keptFiles(of: address, inputs: inputs.key(ofSite: digest))
+  }
+
+  /// Reads a report whole, checks it with the others beside it, and makes its site, unless what is
+  /// published was made from the same inputs without a finding.
+  func done(
+    _ item: BuildItem, _ work: SiteWork, into sink: any SiteSink
+  ) throws -> BuildItem {
+    var item = item
+    if item.keptFiles != nil {
+      item.isHandedOver = selection.includes(item.address)
+      return item
+    }
+    let files = work.inputs.read(item.address, from: content)
+    let report = checked(files, &item, work)
+    guard let report, let downloads = work.downloads else { return item }
+    item.summary = ReportSummary(
+      report, in: work.publication, withHeadings: work.newest.contains(item.address))
+    guard selection.includes(item.address) else { return item }
+    let others = (work.editions[item.address.area] ?? []).filter { $0 != item.address.edition }
+    let site = ReportSite.compose(
+      report, publication: work.publication, series: work.sound, otherEditions: others.reversed(),
+      theme: work.theme, downloads: downloads, version: version,
+      inputs: work.inputs.key(ofSite: files.digest), collector: &item.findings)
+    guard !isInError(item.findings) else { return item }
+    try sink.stage(site, for: item.address)
+    item.isHandedOver = true
+    return item
+  }
+
+  /// The whole report; what is wrong with it goes to the item.
+  private func checked(_ files: ReportInputs, _ item: inout BuildItem, _ work: SiteWork) -> Report?
+  {
+    for finding in listing where owns(item.address, finding) { item.findings.report(finding) }
+    let loader = ReportLoader(item.address, in: work.publication, from: files.source)
+    let settings = loader.loadSettings(collector: &item.findings)
+    let report = loader.load(
+      settings, checksFigures: item.checksFigures, collector: &item.findings)
+    guard let report else { return nil }
+    NarrativeChecks.check(
+      report, in: work.publication, standard: work.standard, collector: &item.findings)
+    let before = ReportAddress(area: item.address.area, edition: item.address.edition.previous)
+    if let previous = work.series.report(of: before) {
+      VacanciesFilled.check(report, after: previous, collector: &item.findings)
+    }
+    guard item.checksFigures else { return report }
+    ReportChecks.checkPages(report, in: work.publication, collector: &item.findings)
+    return report
+  }
+}
