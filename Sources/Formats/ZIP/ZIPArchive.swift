@@ -28,31 +28,49 @@ package struct ZIPArchive: Sendable {
   /// The archive.
   /// - Precondition: the paths differ, and there is memory.
   package var bytes: [UInt8] {
-    guard let target = zip_source_buffer_create(nil, 0, 0, nil) else { Self.fail() }
+    precondition(Self.isReady)
+    return Self.packed(entries, level: level)
+  }
+
+  /// The first call of `zip_open_from_source` fills two static variables of libzip 1.7.3. A second
+  /// thread that comes in between takes the archive for one that cannot be written (1 in 300 runs
+  /// of the program). So one thread opens an archive before any opens another.
+  private static let isReady: Bool = {
+    guard let target = zip_source_buffer_create(nil, 0, 0, nil),
+      let archive = zip_open_from_source(target, ZIP_TRUNCATE, nil)
+    else { fail() }
+    zip_discard(archive)
+    return true
+  }()
+
+  private static func packed(_ entries: [Entry], level: UInt32) -> [UInt8] {
+    guard let target = zip_source_buffer_create(nil, 0, 0, nil) else { fail() }
     // Closing the archive releases the source; what was written is read from it afterwards.
     zip_source_keep(target)
     defer { zip_source_free(target) }
-    guard let archive = zip_open_from_source(target, ZIP_TRUNCATE, nil) else { Self.fail() }
-    add(entries[...], to: archive)
-    return Self.read(target)
+    guard let archive = zip_open_from_source(target, ZIP_TRUNCATE, nil) else { fail() }
+    add(entries[...], to: archive, level: level)
+    return read(target)
   }
 
   /// Adds the first of the entries, then the others, and packs them while their bytes are held in
   /// place: libzip reads them when the archive is closed.
-  private func add(_ rest: ArraySlice<Entry>, to archive: OpaquePointer) {
+  private static func add(
+    _ rest: ArraySlice<Entry>, to archive: OpaquePointer, level: UInt32
+  ) {
     guard let entry = rest.first else {
-      guard zip_close(archive) == 0 else { Self.fail() }
+      guard zip_close(archive) == 0 else { fail() }
       return
     }
     entry.bytes.withUnsafeBytes { content in
       guard let source = zip_source_buffer(archive, content.baseAddress, UInt64(content.count), 0)
-      else { Self.fail() }
+      else { fail() }
       let index = zip_file_add(archive, entry.path, source, UInt32(ZIP_FL_ENC_UTF_8))
-      guard index >= 0 else { Self.fail() }
+      guard index >= 0 else { fail() }
       let method = entry.isCompressed ? ZIP_CM_DEFLATE : ZIP_CM_STORE
       zip_set_file_compression(archive, UInt64(index), method, entry.isCompressed ? level : 0)
-      zip_file_set_dostime(archive, UInt64(index), 0, Self.firstDay, 0)
-      add(rest.dropFirst(), to: archive)
+      zip_file_set_dostime(archive, UInt64(index), 0, firstDay, 0)
+      add(rest.dropFirst(), to: archive, level: level)
     }
   }
 
