@@ -1,7 +1,7 @@
 package import Diagnostics
 import Formats
 
-/// Holds captions, key facts, titles and terms against the rules for sentences and spelling.
+/// Holds captions, key facts, the texts of charts, titles and terms against the rules for sentences and spelling.
 package enum TableTextsWhole {
   package static func check(
     _ publication: Publication, standard: StandardTexts, collector: inout DiagnosticCollector
@@ -29,7 +29,7 @@ package enum TableTextsWhole {
     return title + terms.map { TextRun(plain: $0) }
   }
 
-  /// The captions and key facts of its tables, which other editions may share.
+  /// The captions, key facts and texts of charts of its tables, which other editions may share.
   static func tableRuns(of edition: Edition, _ language: LanguageCode) -> [TextRun] {
     let set = edition.tableSet
     let captions = set.tables.flatMap { [$0.caption, $0.seriesCaption].compactMap { $0 } }
@@ -37,6 +37,7 @@ package enum TableTextsWhole {
       (fact.sentences[language] ?? [:]).sorted { $0.key < $1.key }.map(\.value)
     }
     let texts: [ParameterText] = captions.compactMap { $0[language] } + facts
+      + set.charts.flatMap { $0.texts(language) }
     return texts.map { TextRun(written: $0) }
   }
 }
