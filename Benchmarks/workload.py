@@ -129,6 +129,10 @@ def make(destination: Path, content: Path, areas: int, years: int, seed: int) ->
         edition = f"{year}-{(year + 1) % 100:02}"
         target = destination / "editions" / edition
         shutil.copytree(model, target)
+        # All editions have the same words, so none declares a change.
+        settings = target / "edition.yaml"
+        text = settings.read_text("utf-8")
+        settings.write_text(text[:text.index("\nchanges-since-last:") + 1], "utf-8")
         for name in names:
             folder = destination / "areas" / name / edition
             (folder / "local").mkdir(parents=True)
