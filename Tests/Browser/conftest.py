@@ -43,7 +43,21 @@ def built(program: Program, tmp_path_factory: pytest.TempPathFactory) -> Path:
         program.content, two_languages(ROOT, tmp_path_factory.mktemp("content")))))
     for name, content in contents.items():
         assert program.build(output / name, content=content).faults(DONE) == []
+        at_their_address(output / name, content)
     return output
+
+
+def at_their_address(output: Path, content: Path) -> None:
+    """The pages for missing ones have whole links, as they are shown under any address. Their
+    host's address is not here, so they are looked at as if this folder had it."""
+    base = next(line.split()[1] for line in (content / "site.yaml").read_text("utf-8").splitlines()
+                if line.startswith("base-url:"))
+    found = list(output.rglob("404.html"))
+    assert found and all(f'href="{base}' in page.read_text("utf-8") for page in found)
+    for page in found:
+        up = "../" * (len(page.relative_to(output).parts) - 1)
+        page.write_text(page.read_text("utf-8").replace(f'href="{base}', f'href="{up or "./"}'),
+                        "utf-8")
 
 
 @pytest.fixture(scope="session")

@@ -218,7 +218,8 @@ def test_the_sheet_makes_no_text_small() -> None:
         if re.search(r"svg|chart__(?!notes)|\btext\b", selector)
         for found in re.findall(r"font(?:-size)?:\s*([^;]+)", body)
     ]
-    assert sizes == ["1rem"]
+    # 5.5 hundredths of 320 pixels are 17.6 pixels.
+    assert sizes == ["min(1rem, 5.5vw)"]
 
 
 def test_the_reader_sees_a_wrong_bar() -> None:

@@ -90,6 +90,6 @@ struct BarChart {
   }
 
   private func titleLines(of group: Group) -> [String] {
-    group.title.isEmpty ? [] : TextWidth.lines(group.title, limit: ChartFrame.width * 9 / 10)
+    group.title.isEmpty ? [] : TextWidth.lines(group.title, limit: ChartFrame.width * 7 / 10)
   }
 }

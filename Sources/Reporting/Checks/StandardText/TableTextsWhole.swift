@@ -1,7 +1,8 @@
 package import Diagnostics
 import Formats
 
-/// Holds captions, key facts, the texts of charts, titles and terms against the rules for sentences and spelling.
+/// Holds captions, key facts, the texts of charts, titles and terms against the rules for sentences
+/// and spelling.
 package enum TableTextsWhole {
   package static func check(
     _ publication: Publication, standard: StandardTexts, collector: inout DiagnosticCollector
@@ -36,7 +37,8 @@ package enum TableTextsWhole {
     let facts = set.keyFacts.flatMap { fact in
       (fact.sentences[language] ?? [:]).sorted { $0.key < $1.key }.map(\.value)
     }
-    let texts: [ParameterText] = captions.compactMap { $0[language] } + facts
+    let texts: [ParameterText] =
+      captions.compactMap { $0[language] } + facts
       + set.charts.flatMap { $0.texts(language) }
     return texts.map { TextRun(written: $0) }
   }
