@@ -19,6 +19,18 @@ ATTRIBUTES = {
     "datetime", "media", "download", "type", "dir", "data-label", "aria-live", "translate", "loading",
     "property", "sizes", "headers", "value", "itemscope", "itemtype", "itemprop",
 }
+# Drawings are made by the program; what they may hold is no more than what it draws.
+DRAWN = {
+    "svg": {"class", "role", "aria-labelledby", "aria-describedby", "width", "height", "fill",
+            "font-size"},
+    "desc": {"id"},
+    "text": {"class", "x", "y", "text-anchor", "font-weight"},
+    "tspan": {"font-weight"},
+    "rect": {"class", "y", "width", "height", "fill"},
+    "line": {"class", "x1", "x2", "y1", "y2", "stroke", "stroke-width", "stroke-dasharray"},
+    "circle": {"class", "cx", "cy", "r", "fill", "stroke", "stroke-width"},
+}
+DRAWN_VALUE = re.compile(r"[\w .%#-]*")
 SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 IDENTIFIER = re.compile(r"[\w.:-]+")
 
@@ -39,6 +51,9 @@ class PageReader(HTMLParser):
         return " ".join("".join(self.pieces).split())
 
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        if tag in DRAWN:
+            self._check_drawing(tag, attributes)
+            return
         if tag not in ELEMENTS:
             self.faults.append(f"element {tag}")
         for name, value in attributes:
@@ -52,6 +67,13 @@ class PageReader(HTMLParser):
                 self.pieces.append(f" {value} ")
             if tag == "meta" and name == "http-equiv" and value != "Content-Security-Policy":
                 self.faults.append(f"meta {value}")
+
+    def _check_drawing(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        if tag == "svg" and ("role", "img") not in attributes:
+            self.faults.append("element svg")
+        for name, value in attributes:
+            if name not in DRAWN[tag] or not DRAWN_VALUE.fullmatch(value or ""):
+                self.faults.append(f"attribute {name} of {tag}")
 
     def _check_address(self, tag: str, address: str) -> None:
         scheme = SCHEME.match(address)
