@@ -163,8 +163,10 @@ def inject(case: tuple[str, str]) -> tuple[str, str, str, list[str]]:
     if place not in QUIET_PLACES:
         if START not in texts or END not in texts:
             faults.append("the text is on no page")
-        # A backslash before braces is ours: it says that they are no parameter.
-        elif place not in MARKDOWN and " ".join(text.replace("\\{{", "{{").split()) not in texts:
+        # Where parameters are read, a backslash before braces is ours: it says that they are none.
+        # Elsewhere, as in the names of forces, it is text like any other.
+        elif place not in MARKDOWN and not any(
+                " ".join(form.split()) in texts for form in (text, text.replace("\\{{", "{{"))):
             faults.append("the text is not on the page as it was written")
     return place, payload, "shown", faults
 
