@@ -52,8 +52,6 @@ let package = Package(
 
 // Scripts/fuzz links it with libFuzzer, which brings a `main` of its own.
 if Context.environment["FUZZING"] != nil {
-  package.products.append(
-    .library(name: "FuzzTarget", type: .static, targets: ["FuzzTarget"]))
   package.targets.append(
     .target(name: "FuzzTarget", dependencies: ["FuzzedReaders"], path: "Tests/Fuzzing/Target"))
 }

@@ -62,7 +62,7 @@ package struct TemplateLibrary: Sendable {
     library.recordsOrigins = recordsOrigins
     return program.withPointers { program in
       var renderer = TemplateRenderer(
-        library: library, program: program, template: index, record: record)
+        loaded: library, program: program, template: index, record: record)
       renderer.render(templates[index].nodes)
       return renderer
     }

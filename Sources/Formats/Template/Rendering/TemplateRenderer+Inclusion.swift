@@ -7,7 +7,7 @@ extension TemplateRenderer {
     case .template(let target): include(target, inclusion, at: index)
     case .dynamic(let path):
       guard let name = templateName(path, at: index) else { return }
-      if let target = library.indexes[name] {
+      if let target = loaded.indexes[name] {
         include(target, inclusion, at: index)
       } else {
         reportMissing(name, at: index)
@@ -22,7 +22,7 @@ extension TemplateRenderer {
     if !given.isEmpty { blocks.push(given, of: template) }
     let added = inclusion.indentation
     indent(added)
-    render(library.templates[target].nodes, of: target)
+    render(loaded.templates[target].nodes, of: target)
     indentation.removeLast(added.count)
     if !given.isEmpty { blocks.pop() }
     inclusionDepth -= 1
@@ -31,7 +31,7 @@ extension TemplateRenderer {
   private mutating func render(_ nodes: Range<Int>, of other: Int) {
     let before = (template, file)
     template = other
-    file = library.templates[other].file
+    file = loaded.templates[other].file
     render(nodes)
     (template, file) = before
   }

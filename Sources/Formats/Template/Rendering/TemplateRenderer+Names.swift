@@ -46,7 +46,7 @@ extension TemplateRenderer {
   /// Stops rendering: what would follow has no end.
   mutating func stop(at index: Int) {
     if !isStopped {
-      let name = library.templates[template].name
+      let name = loaded.templates[template].name
       collector.report(
         .templateTooDeep, "'\(name)' goes deeper than any page needs",
         at: place(of: program.nodes[index]))
@@ -63,7 +63,7 @@ extension TemplateRenderer {
 
   mutating func reportMissing(_ name: String, at index: Int) {
     guard isNews(index) else { return }
-    let meant = EditDistance.nearest(to: name, among: library.names)
+    let meant = EditDistance.nearest(to: name, among: loaded.names)
     collector.report(
       .templateMissingPartial, "'\(name)' is not among the templates".didYouMean(meant),
       at: place(of: program.nodes[index]))
@@ -94,7 +94,7 @@ extension TemplateRenderer {
 
   /// Whether a step is to be reported: once, and in the strict dialect only.
   private mutating func isNews(_ index: Int) -> Bool {
-    library.dialect == .strict && reported.insert(index).inserted
+    loaded.dialect == .strict && reported.insert(index).inserted
   }
 
   private func name(of path: TemplatePath) -> String {

@@ -9,7 +9,7 @@ struct TemplateRenderer {
   /// How many sections, blocks and templates may be open at once; each takes stack.
   static let nestingLimit = 256
 
-  let library: TemplateLibrary
+  let loaded: TemplateLibrary
   let program: TemplateProgram.Pointers
   let recordsOrigins: Bool
   var output = Markup()
@@ -35,14 +35,14 @@ struct TemplateRenderer {
   var reported: Set<Int> = []
 
   init(
-    library: TemplateLibrary, program: TemplateProgram.Pointers, template: Int,
+    loaded: TemplateLibrary, program: TemplateProgram.Pointers, template: Int,
     record: TemplateRecord
   ) {
-    self.library = library
+    self.loaded = loaded
     self.program = program
     self.template = template
-    recordsOrigins = library.recordsOrigins
-    file = library.templates[template].file
+    recordsOrigins = loaded.recordsOrigins
+    file = loaded.templates[template].file
     contexts = ContextStack(record)
     // A page has about 13 KB.
     output.reserveCapacity(bytes: 16_384, origins: recordsOrigins ? 256 : 0)
