@@ -19,7 +19,10 @@ struct BuildRun {
   init(_ arguments: ParsedArguments, includesDrafts: Bool = false) throws {
     options = try CommonOptions(arguments, identifiers: MessageCatalog.all.map(\.id))
     selection = BuildSelection(
-      areas: options.areas, editions: try Self.editions(options.editions),
+      areas: options.areas,
+      editions: try options.editions.map { text throws(UsageError) in
+        try EditionID(text, givenAs: OptionDefinition.edition.longForm)
+      },
       includesDrafts: options.drafts || includesDrafts)
     var findings = DiagnosticCollector()
     content = try DiskSource(options.content, collector: &findings)
@@ -76,17 +79,4 @@ struct BuildRun {
 
   /// Whether sites of reports that are no longer planned may be removed.
   var coversEverything: Bool { selection.isEverything }
-
-  static func editions(_ texts: [String]) throws(UsageError) -> [EditionID] {
-    var editions: [EditionID] = []
-    for text in texts {
-      guard let edition = EditionID(text) else {
-        throw .wrongForm(
-          option: OptionDefinition.edition.longForm, value: text,
-          form: "four digits, a hyphen and the last two digits of the next year")
-      }
-      editions.append(edition)
-    }
-    return editions
-  }
 }

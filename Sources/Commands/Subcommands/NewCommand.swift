@@ -15,7 +15,7 @@ enum NewCommand: Command {
   static func run(_ arguments: ParsedArguments, console: Console) throws -> ExitCode {
     let options = try CommonOptions(arguments, identifiers: [])
     let slug = arguments.positionals[0]
-    let id = try editionID(arguments.positionals[1])
+    let id = try EditionID(arguments.positionals[1], givenAs: "EDITION")
     var findings = DiagnosticCollector()
     let source = try DiskSource(options.content, collector: &findings)
     let publication = PublicationLoader.load(from: source, collector: &findings)
@@ -41,13 +41,6 @@ enum NewCommand: Command {
       console.output(names.joined())
     }
     return .done
-  }
-
-  private static func editionID(_ text: String) throws(UsageError) -> EditionID {
-    if let id = EditionID(text) { return id }
-    throw .wrongForm(
-      option: "EDITION", value: text,
-      form: "four digits, a hyphen and the last two digits of the next year")
   }
 
   private static func area(_ slug: String, in publication: Publication) throws -> Area {
