@@ -6,7 +6,7 @@ enum HeadingsDiffer: NarrativeCheck {
     for page in text.pages {
       var seen: [String: SourceRange] = [:]
       for run in page.runs where run.isHeading || run.role == .title {
-        let key = run.words.map(\.key).joined(separator: " ")
+        let key = run.joinedKeys
         guard !key.isEmpty else { continue }
         if let first = seen[key] {
           collector.report(
