@@ -37,7 +37,7 @@ struct AbbreviationUse: Sendable {
     }
     let isWord = letters.allSatisfy { !TextWord.isDigit($0) && !TextWord.isApostrophe($0) }
     return (2...8).contains(letters.count) && isWord
-      && word.capitals * 2 >= letters.count ? letters.count : nil
+      && Int(word.capitals) * 2 >= letters.count ? letters.count : nil
   }
 
   /// Whether the abbreviation stands alone in brackets, or its words in brackets behind it.

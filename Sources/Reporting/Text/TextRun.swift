@@ -80,12 +80,29 @@ struct TextRun: Sendable {
   /// A word in lower case with straight apostrophes, a number without group separators, or the
   /// text of a parameter in lower case.
   func key(of word: TextWord) -> String {
-    word.form == .parameter
+    if word.isPlain { return String(decoding: letters(of: word), as: UTF8.self) }
+    return word.form == .parameter
       ? content.parameters[word.range.lowerBound] ?? "" : TextWord.key(of: scalars[word.range])
+  }
+
+  /// The letters of a plain word, in lower case.
+  func letters(of word: TextWord) -> [UInt8] {
+    precondition(word.isPlain, "A word has other letters")
+    return scalars[word.range].map { UInt8(truncatingIfNeeded: $0.value | 0x20) }
   }
 
   /// All words as keys, with blanks between them.
   var joinedKeys: String { words.map { key(of: $0) }.joined(separator: " ") }
+
+  /// The hash of `joinedKeys`.
+  var joinedHash: UInt64 {
+    var hash = TextWord.emptyHash
+    for (index, word) in words.enumerated() {
+      if index > 0 { hash = TextWord.hash(hash, with: UInt8(ascii: " ")) }
+      for byte in key(of: word).utf8 { hash = TextWord.hash(hash, with: byte) }
+    }
+    return hash
+  }
 
   /// The number that a word is, if it is a whole one.
   func number(of word: TextWord) -> Int? { word.form == .number ? Int(key(of: word)) : nil }

@@ -79,11 +79,8 @@ struct TextRunBuilder {
     var position = range.lower
     var index = text.utf8.startIndex
     while index < text.utf8.endIndex {
-      let count = plainCount(of: text.utf8[index...], from: position, before: range.upper)
+      let count = addPlain(text.utf8[index...], from: position, before: range.upper)
       if count > 0 {
-        let plain = file.bytes[position..<(position + count)]
-        scalars.append(contentsOf: plain.lazy.map { Unicode.Scalar($0) })
-        places.add(plain: count, at: position)
         position += count
         index = text.utf8.index(index, offsetBy: count)
         continue
@@ -97,19 +94,31 @@ struct TextRunBuilder {
     }
   }
 
-  /// How many characters a text begins with that stand in the file as they are, as nearly all do.
-  private func plainCount(of text: Substring.UTF8View, from lower: Int, before upper: Int) -> Int {
+  /// Adds the characters that a text begins with, as long as they stand in the file as they are,
+  /// as nearly all do.
+  /// - Returns: their number.
+  private mutating func addPlain(
+    _ text: Substring.UTF8View, from lower: Int, before upper: Int
+  ) -> Int {
     let bytes = file.bytes
     let letters = text.span
     let most = min(letters.count, min(upper, bytes.count) - lower)
+    guard most > 0 else { return 0 }
+    // Room first, then values: a third of the instructions of appending one by one.
+    let start = scalars.count
+    scalars.append(contentsOf: repeatElement(" ", count: most))
+    var added = scalars.mutableSpan
     var count = 0
     while count < most {
       let byte = letters[count]
       guard byte == bytes[lower + count], byte < 0x80, byte != UInt8(ascii: "&"),
         byte != UInt8(ascii: "\\")
       else { break }
+      added[start + count] = Unicode.Scalar(byte)
       count += 1
     }
+    scalars.removeLast(most - count)
+    places.add(plain: count, at: lower)
     return count
   }
 

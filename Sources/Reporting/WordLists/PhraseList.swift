@@ -3,7 +3,7 @@ package import Diagnostics
 /// Phrases to be looked for in texts, word by word and without regard to capitals.
 ///
 /// In a phrase `#` stands for a number and `*` for one to four words of the same sentence.
-package struct PhraseList: Sendable {
+package final class PhraseList: Sendable {
   /// One find.
   struct Match: Sendable {
     /// The number of the phrase in the list.
@@ -38,11 +38,9 @@ package struct PhraseList: Sendable {
   private let firsts: HashIndex
   private let beginningWithNumber: [Phrase]
 
-  package init(_ phrases: [Located<String>]) { self.init(phrases, mark: []) }
-
-  init(_ phrases: [Located<String>], mark: WordMarks) {
+  package init(_ phrases: [Located<String>]) {
     self.phrases = phrases
-    self.mark = mark
+    mark = []
     var firsts = HashIndex()
     var firstHashes: [UInt64] = []
     var byFirst: [[Phrase]] = []
@@ -72,7 +70,15 @@ package struct PhraseList: Sendable {
   }
 
   /// The same list with a mark.
-  func marked(_ mark: WordMarks) -> PhraseList { PhraseList(phrases, mark: mark) }
+  init(_ list: PhraseList, mark: WordMarks) {
+    self.mark = mark
+    phrases = list.phrases
+    keys = list.keys
+    firstHashes = list.firstHashes
+    byFirst = list.byFirst
+    firsts = list.firsts
+    beginningWithNumber = list.beginningWithNumber
+  }
 
   /// `false` only for a run whose whole text is surely not in the list.
   func mayHoldWhole(_ run: TextRun) -> Bool {
@@ -123,7 +129,7 @@ package struct PhraseList: Sendable {
 
   private func match(of phrases: [Phrase], at index: Int, in run: TextRun) -> Match? {
     for phrase in phrases {
-      if let end = end(of: phrase.elements[...], at: index, from: index, in: run) {
+      if let end = end(of: phrase.elements, from: 0, at: index, in: run) {
         let number =
           phrase.elements.contains(.number)
           ? (index..<end).first { run.words[$0].form == .number } : nil
@@ -133,26 +139,30 @@ package struct PhraseList: Sendable {
     return nil
   }
 
+  /// Where the rest of a phrase ends that begins with `words[start]`; `first` is its first element.
   private func end(
-    of elements: ArraySlice<Element>, at index: Int, from start: Int, in run: TextRun
+    of elements: [Element], from first: Int, at start: Int, in run: TextRun
   ) -> Int? {
-    guard let element = elements.first else { return index }
-    guard index < run.words.count, index == start || isJoined(run.gap(before: index)) else {
-      return nil
-    }
-    let word = run.words[index]
-    switch element {
-    case .gap:
-      for count in 1...4 {
-        let next = index + count
-        guard (index..<next).dropFirst().allSatisfy({ isInside($0, run) }) else { return nil }
-        if let end = end(of: elements.dropFirst(), at: next, from: start, in: run) { return end }
+    let words = run.words
+    var index = start
+    for position in first..<elements.count {
+      guard index < words.count else { return nil }
+      switch elements[position] {
+      case .number: guard words[index].form == .number else { return nil }
+      case .word(let hash):
+        guard words[index].hash == hash, words[index].form != .parameter else { return nil }
+      case .gap:
+        guard position == 0 || isJoined(run.gap(before: index)) else { return nil }
+        for next in (index + 1)...(index + 4) {
+          guard ((index + 1)..<next).allSatisfy({ isInside($0, run) }) else { return nil }
+          if let end = end(of: elements, from: position + 1, at: next, in: run) { return end }
+        }
+        return nil
       }
-      return nil
-    case .number: guard word.form == .number else { return nil }
-    case .word(let hash): guard word.hash == hash, word.form != .parameter else { return nil }
+      guard position == 0 || isJoined(run.gap(before: index)) else { return nil }
+      index += 1
     }
-    return end(of: elements.dropFirst(), at: index + 1, from: start, in: run)
+    return index
   }
 
   private func isInside(_ index: Int, _ run: TextRun) -> Bool {

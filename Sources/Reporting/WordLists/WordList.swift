@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// The words of one language that checks of text look for.
-package struct WordList: Sendable {
+package final class WordList: Sendable {
   /// A term that is no longer used.
   package struct RetiredTerm: Sendable {
     package let replacement: Located<String>
@@ -36,13 +36,13 @@ package struct WordList: Sendable {
     self.file = file
     self.phrases = Dictionary(
       uniqueKeysWithValues: WordMarks.lists.compactMap { key, mark in
-        phrases[key].map { (key, $0.marked(mark)) }
+        phrases[key].map { (key, PhraseList($0, mark: mark)) }
       })
-    self.retiredTerms = retiredTerms.marked(.retiredTerm)
+    self.retiredTerms = PhraseList(retiredTerms, mark: .retiredTerm)
     self.retired = retired
     self.abbreviations = abbreviations
     self.spellings = spellings
-    self.quantityPhrases = quantityPhrases.marked(.quantity)
+    self.quantityPhrases = PhraseList(quantityPhrases, mark: .quantity)
     self.quantities = quantities
   }
 

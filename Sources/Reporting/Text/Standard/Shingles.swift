@@ -16,18 +16,10 @@ struct Shingles {
   /// - Returns: `nil` for a text with fewer words than `minimumWords`.
   /// - Complexity: O(*n*).
   init?(_ run: TextRun) {
-    // Words of parameters apart, there are as many as there are words.
-    guard run.words.count >= Self.minimumWords || run.words.contains(where: Self.isParameter)
-    else { return nil }
-    var numbers: [UInt64] = []
-    numbers.reserveCapacity(run.words.count)
-    for word in run.words {
-      if word.form == .parameter {
-        numbers += TextWord.words(of: run.key(of: word)).map(\.hash)
-      } else {
-        numbers.append(word.hash)
-      }
+    guard run.words.count >= Self.minimumWords || run.traits.contains(.parameter) else {
+      return nil
     }
+    let numbers = run.traits.contains(.parameter) ? Self.numbers(run) : run.words.map { $0.hash }
     guard numbers.count >= Self.minimumWords else { return nil }
     var sequence: [UInt64] = []
     sequence.reserveCapacity(numbers.count - Self.length + 1)
@@ -40,7 +32,18 @@ struct Shingles {
     self.sequence = sequence
   }
 
-  private static func isParameter(_ word: TextWord) -> Bool { word.form == .parameter }
+  /// The words of a text, those of its parameters among them.
+  private static func numbers(_ run: TextRun) -> [UInt64] {
+    var numbers: [UInt64] = []
+    for word in run.words {
+      if word.form == .parameter {
+        numbers += TextWord.words(of: run.key(of: word)).map(\.hash)
+      } else {
+        numbers.append(word.hash)
+      }
+    }
+    return numbers
+  }
 
   /// Odd and large: see Karp and Rabin, "Efficient randomized pattern-matching algorithms" (1987).
   private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15

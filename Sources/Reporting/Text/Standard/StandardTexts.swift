@@ -128,9 +128,7 @@ package struct StandardTexts: Sendable {
     to shingles: Shingles, threshold: Double, edition: EditionID
   ) -> Resemblance? {
     // Most texts have nothing in common with any of them.
-    guard shingles.sequence.contains(where: { self.shingles.number(of: $0) != nil }) else {
-      return nil
-    }
+    guard self.shingles.hasAny(of: shingles.sequence) else { return nil }
     let hashes = shingles.hashes
     var counts: [Int: Int] = [:]
     for number in hashes.compactMap({ self.shingles.number(of: $0) }) {

@@ -96,10 +96,3 @@ struct Vocabulary: Sendable {
     return same > 0 && same < min(left.count, right.utf8.count) - 2
   }
 }
-
-extension TextRun {
-  /// The letters of a plain word, in lower case.
-  func letters(of word: TextWord) -> [UInt8] {
-    scalars[word.range].map { UInt8(truncatingIfNeeded: $0.value | 0x20) }
-  }
-}

@@ -31,6 +31,20 @@ struct HashIndex: Sendable {
     return count - 1
   }
 
+  /// Whether any of some hashes has a number.
+  func hasAny(of hashes: [UInt64]) -> Bool {
+    let slots = slots.span
+    let mask = slots.count - 1
+    for hash in hashes {
+      var position = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
+      while slots[position].number >= 0 {
+        if slots[position].hash == hash { return true }
+        position = (position + 1) & mask
+      }
+    }
+    return false
+  }
+
   /// The slot of a hash, or the free one in which it would stand.
   private func position(of hash: UInt64) -> Int {
     let mask = slots.count - 1

@@ -23,6 +23,7 @@ struct TextTraits: OptionSet, Sendable {
   static let singleQuotation = TextTraits(rawValue: 1 << 9)
   static let doubleQuotation = TextTraits(rawValue: 1 << 10)
   static let colon = TextTraits(rawValue: 1 << 11)
+  static let parameter = TextTraits(rawValue: 1 << 13)
   /// The sign in addresses of electronic mail.
   static let at = TextTraits(rawValue: 1 << 12)
 }

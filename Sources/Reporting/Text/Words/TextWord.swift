@@ -12,8 +12,8 @@ struct TextWord: Sendable {
     case parameter
   }
 
-  /// Its scalars in the run.
-  let range: Range<Int>
+  private let lower: UInt32
+  private let upper: UInt32
   /// Of the key, the same in every run. It stands for the word: of all words of a publication no
   /// two are likely to share one of 2⁶⁴ numbers.
   let hash: UInt64
@@ -22,8 +22,24 @@ struct TextWord: Sendable {
   let form: Form
   /// Whether it has no other characters than the letters from A to Z.
   let isPlain: Bool
-  /// How many of its letters are capitals.
-  let capitals: Int
+  /// How many of its letters are capitals, up to 255.
+  let capitals: UInt8
+
+  init(
+    _ range: Range<Int>, hash: UInt64, _ form: Form, _ marks: WordMarks, capitals: Int,
+    isPlain: Bool
+  ) {
+    lower = UInt32(range.lowerBound)
+    upper = UInt32(range.upperBound)
+    self.hash = hash
+    self.marks = marks
+    self.form = form
+    self.isPlain = isPlain
+    self.capitals = UInt8(clamping: capitals)
+  }
+
+  /// Its scalars in the run.
+  var range: Range<Int> { Int(lower)..<Int(upper) }
 
   /// The hash of no letters at all.
   static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325

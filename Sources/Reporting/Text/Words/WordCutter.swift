@@ -14,17 +14,18 @@ struct WordCutter {
     self.scalars = scalars
     self.table = table
     words.reserveCapacity(scalars.count / 5)
+    let span = scalars.span
     var index = 0
-    while index < scalars.count {
-      let scalar = scalars[index]
+    while index < span.count {
+      let scalar = span[index]
       if scalar == TextWord.parameterMark {
         let hash = TextWord.hash(of: parameters[index] ?? "")
         add(index..<(index + 1), hash, .parameter)
       } else if TextWord.isPart(scalar) {
-        index = cutWord(from: index)
+        index = cutWord(from: index, in: span)
         continue
       } else {
-        note(scalar, at: index)
+        note(scalar, behind: index > 0 ? span[index - 1] : "\n")
       }
       index += 1
     }
@@ -32,36 +33,37 @@ struct WordCutter {
 
   /// Adds the word that begins at `start`.
   /// - Returns: where it ends.
-  private mutating func cutWord(from start: Int) -> Int {
+  private mutating func cutWord(from start: Int, in scalars: Span<Unicode.Scalar>) -> Int {
     var hash = TextWord.emptyHash
-    var (digits, capitals, apostrophes) = (0, 0, 0)
+    // Both times 32: the bit by which capitals differ, and that by which digits do.
+    var (capitals, letters): (UInt32, UInt32) = (0, 0)
+    var apostrophes = 0
     var index = start
     while index < scalars.count {
       let value = scalars[index].value
-      // The letters differ from capitals by one bit, which digits have too.
       let letter = value | 0x20
       if letter &- 0x61 < 26 {
-        capitals += Int(~value >> 5 & 1)
-      } else if value &- 0x30 < 10 {
-        digits += 1
-      } else if value == 0x20 {
-        break
-      } else if index > start, isApostrophe(at: index) {
+        capitals &+= ~value & 0x20
+        letters &+= 0x20
+      } else if value &- 0x30 >= 10 {
+        if value == 0x20 { break }
+        guard index > start, isApostrophe(at: index) else {
+          if goesOn(at: index) { return cutOtherWord(from: start) }
+          break
+        }
         apostrophes += 1
         hash = TextWord.hash(hash, with: UInt8(ascii: "'"))
         index += 1
         continue
-      } else {
-        if goesOn(at: index) { return cutOtherWord(from: start) }
-        break
       }
       hash = TextWord.hash(hash, with: UInt8(truncatingIfNeeded: letter))
       index += 1
     }
+    let digits = index - start - apostrophes - Int(letters >> 5)
     if digits > 0 { traits.insert(.digit) }
     add(
-      start..<index, hash, digits == index - start ? .number : .word, capitals: capitals,
-      isPlain: digits + apostrophes == 0)
+      start..<index, hash, digits == index - start ? .number : .word,
+      capitals: Int(capitals >> 5), isPlain: digits + apostrophes == 0)
     return index
   }
 
@@ -81,10 +83,10 @@ struct WordCutter {
   private mutating func cutOtherWord(from start: Int) -> Int {
     let upper = TextWord.end(from: start, in: scalars)
     let letters = scalars[start..<upper]
-    let key = TextWord.key(of: letters)
     if letters.contains(where: TextWord.isDigit) { traits.insert(.digit) }
     add(
-      start..<upper, TextWord.hash(of: key), TextWord.isNumber(letters) ? .number : .word,
+      start..<upper, TextWord.hash(of: TextWord.key(of: letters)),
+      TextWord.isNumber(letters) ? .number : .word,
       capitals: letters.count { TextWord.isUpper($0) })
     return upper
   }
@@ -94,21 +96,20 @@ struct WordCutter {
     isPlain: Bool = false
   ) {
     var marks = table?.marks(of: hash) ?? .unknown
+    if form == .parameter { traits.insert(.parameter) }
     if form == .number {
       traits.insert(.number)
       if let table { marks.formUnion(table.ofNumbers) }
     }
     if capitals > 1 { traits.insert(.capitals) }
-    if words.last?.hash == hash { traits.insert(.doubledWord) }
+    if let last = words.last, last.hash == hash { traits.insert(.doubledWord) }
     self.marks.formUnion(marks)
     words.append(
-      TextWord(
-        range: range, hash: hash, marks: marks, form: form, isPlain: isPlain, capitals: capitals))
+      TextWord(range, hash: hash, form, marks, capitals: capitals, isPlain: isPlain))
   }
 
   /// Notes a mark between words.
-  private mutating func note(_ scalar: Unicode.Scalar, at index: Int) {
-    let before = index > 0 ? scalars[index - 1] : "\n"
+  private mutating func note(_ scalar: Unicode.Scalar, behind before: Unicode.Scalar) {
     switch scalar {
     case " ": if before == " " { traits.insert(.doubledBlank) }
     case ",", ".", ";", "!", "?", ")": if before == " " { traits.insert(.blankBeforeMark) }

@@ -11,11 +11,15 @@ enum SpellingSlips: NarrativeCheck {
       return
     }
     let own = OwnWords(text.runs)
+    // Made when it is needed first.
+    var repeated: Anagrams?
     for place in own.words where place.count == 1 {
       let run = text.runs[place.run]
       let word = run.words[place.index]
-      guard run.role != .verbatim, vocabulary.count(of: word) == 0,
-        let meant = vocabulary.meant(by: word, in: run) ?? own.swapped(word, in: run)
+      guard run.role != .verbatim, vocabulary.count(of: word) == 0 else { continue }
+      let anagrams = repeated ?? Anagrams(own.repeated())
+      repeated = anagrams
+      guard let meant = vocabulary.meant(by: word, in: run) ?? anagrams.swapped(word, in: run)
       else { continue }
       report(place.index, of: run, meant, text.words, collector: &collector)
     }
