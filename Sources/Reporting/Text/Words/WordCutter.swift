@@ -7,8 +7,8 @@ struct WordCutter {
   private let scalars: [Unicode.Scalar]
   private let table: WordTable?
 
-  /// `parameters` gives the text of each parameter, in lower case, by the place of its mark. Without
-  /// a table every word has all marks.
+  /// `parameters` gives the text of each parameter, in lower case, by the place of its mark.
+  /// Without a table every word has all marks.
   /// - Complexity: O(*n*).
   init(_ scalars: [Unicode.Scalar], parameters: [Int: String] = [:], _ table: WordTable? = nil) {
     self.scalars = scalars
@@ -35,7 +35,7 @@ struct WordCutter {
   /// - Returns: where it ends.
   private mutating func cutWord(from start: Int, in scalars: Span<Unicode.Scalar>) -> Int {
     var hash = TextWord.emptyHash
-    // Both times 32: the bit by which capitals differ, and that by which digits do.
+    // Both times 32, which is the bit that capitals lack.
     var (capitals, letters): (UInt32, UInt32) = (0, 0)
     var apostrophes = 0
     var index = start

@@ -6,7 +6,7 @@ enum DashesAgree: NarrativeCheck {
     let kinds: TextTraits = [.looseHyphen, .looseShortDash, .looseLongDash]
     guard text.traits.intersection(kinds).rawValue.nonzeroBitCount > 1 else { return }
     var places: [Unicode.Scalar: [SourceRange]] = [:]
-    for run in text.runs 
+    for run in text.runs
     where run.role != .verbatim && !run.traits.isDisjoint(with: kinds) {
       for index in run.scalars.indices where marks.contains(run.scalars[index]) {
         guard isDash(index, in: run) else { continue }

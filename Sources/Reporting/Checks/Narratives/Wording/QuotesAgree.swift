@@ -6,7 +6,7 @@ enum QuotesAgree: NarrativeCheck {
     let kinds: TextTraits = [.singleQuotation, .doubleQuotation]
     guard text.traits.contains(kinds) else { return }
     var places: [Unicode.Scalar: [SourceRange]] = [:]
-    for run in text.runs 
+    for run in text.runs
     where run.role != .verbatim && !run.traits.isDisjoint(with: kinds) {
       var isInside = false
       for (index, scalar) in run.scalars.enumerated() {
