@@ -14,10 +14,9 @@ struct AbbreviationUse: Sendable {
   private(set) var uses: [Use] = []
   private(set) var explained: Set<String> = []
   mutating func add(_ run: TextRun) {
-    guard run.role != .verbatim else { return }
-    let isInCapitals = run.isInCapitals
-    for (index, word) in run.words.enumerated() where word.form == .word {
-      guard let length = Self.length(of: word, in: run), !isInCapitals else { continue }
+    guard run.role != .verbatim, run.traits.contains(.capitals), !run.isInCapitals else { return }
+    for (index, word) in run.words.enumerated() where word.capitals > 1 && word.form == .word {
+      guard let length = Self.length(of: word, in: run) else { continue }
       let range = word.range.lowerBound..<(word.range.lowerBound + length)
       let spelling = run.text(range)
       let key = spelling.uppercased()
@@ -26,31 +25,19 @@ struct AbbreviationUse: Sendable {
     }
   }
 
-  /// Words that are also written with small letters, in capitals here, and so are none.
-  static func ordinary(in runs: [TextRun]) -> Set<String> {
-    var ordinary: Set<String> = []
-    for run in runs where run.role != .verbatim {
-      for word in run.words where word.form == .word && length(of: word, in: run) == nil {
-        ordinary.insert(word.key.uppercased())
-      }
-    }
-    return ordinary
-  }
-
   /// How many letters of a word are an abbreviation, without the `s` of a plural or a genitive: two
   /// to eight, half of them capitals. Digits make it a number or a postcode.
-  private static func length(of word: TextWord, in run: TextRun) -> Int? {
-    var letters = run.scalars[word.range]
+  static func length(of word: TextWord, in run: TextRun) -> Int? {
     // Most words have none, and nothing more needs to be known of them.
-    guard letters.contains(where: TextWord.isUpper) else { return nil }
+    guard word.capitals > 1 else { return nil }
+    var letters = run.scalars[word.range]
     if letters.count > 2, letters.last == "s" {
       letters = letters.dropLast()
       if let last = letters.last, TextWord.isApostrophe(last) { letters = letters.dropLast() }
     }
-    let capitals = letters.count { TextWord.isUpper($0) }
     let isWord = letters.allSatisfy { !TextWord.isDigit($0) && !TextWord.isApostrophe($0) }
-    return (2...8).contains(letters.count) && isWord && capitals >= 2
-      && capitals * 2 >= letters.count ? letters.count : nil
+    return (2...8).contains(letters.count) && isWord
+      && Int(word.capitals) * 2 >= letters.count ? letters.count : nil
   }
 
   /// Whether the abbreviation stands alone in brackets, or its words in brackets behind it.

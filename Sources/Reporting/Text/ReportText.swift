@@ -7,18 +7,18 @@ package struct ReportText: Sendable {
   let pages: [TextPage]
   /// Every run of every page.
   let runs: [TextRun]
-  /// In all runs.
+  /// Of all runs.
+  let marks: WordMarks
+  let traits: TextTraits
   let abbreviations: AbbreviationUse
   let edition: Edition
   /// `nil` for the standard text of an edition.
   let report: Report?
-  let words: WordList
-  let dates: DateScanner
-  /// What stands before the year in the name of a population estimate, in lower case.
-  let estimatePrefix: [Unicode.Scalar]
+  let rules: TextRules
   let standard: StandardTexts
-  /// Without blanks, in lower case.
-  let officeContacts: Set<String>
+
+  var words: WordList { rules.words }
+  var dates: DateScanner { rules.dates }
 
   init(
     _ report: Report, _ language: LanguageCode, in publication: Publication,
@@ -28,9 +28,12 @@ package struct ReportText: Sendable {
     let texts =
       [report.introduction[language]]
       + (report.before + report.after).map { $0.texts[language] }
+    let rules = standard.rules(language) ?? TextRules(language, in: publication)
     self.init(
-      pages: texts.compactMap { $0 }.map { TextPage($0) { name in scope?.text(of: name) } },
-      language, edition: report.edition, report: report, publication, standard: standard)
+      pages: texts.compactMap { $0 }.map { text in
+        TextPage(text, rules.table) { name in scope?.text(of: name) }
+      },
+      language, edition: report.edition, report: report, rules, standard: standard)
   }
 
   /// The standard text of an edition.
@@ -40,36 +43,50 @@ package struct ReportText: Sendable {
   ) {
     self.init(
       pages: standard.pages(of: edition.id, language), language, edition: edition, report: nil,
-      publication, standard: standard)
+      standard.rules(language) ?? TextRules(language, in: publication), standard: standard)
   }
 
   private init(
     pages: [TextPage], _ language: LanguageCode, edition: Edition, report: Report?,
-    _ publication: Publication, standard: StandardTexts
+    _ rules: TextRules, standard: StandardTexts
   ) {
     self.language = language
     self.pages = pages
     runs = pages.flatMap(\.runs)
     var abbreviations = AbbreviationUse()
-    for run in runs { abbreviations.add(run) }
+    var marks: WordMarks = []
+    var traits: TextTraits = []
+    for run in runs {
+      abbreviations.add(run)
+      marks.formUnion(run.marks)
+      traits.formUnion(run.traits)
+    }
     self.abbreviations = abbreviations
+    self.marks = marks
+    self.traits = traits
     self.edition = edition
     self.report = report
+    self.rules = rules
     self.standard = standard
-    words = publication.wordList(language)
-    dates = DateScanner(
-      months: publication.strings[language]?.months ?? [],
-      shortMonths: words[.shortMonths].phrases.map(\.value), endings: words[.ordinalEnding].keys)
-    let form = publication.strings[language]?.midYearForm ?? ""
-    estimatePrefix = Array(form.lowercased().prefix { $0 != "{" }.unicodeScalars)
-    let contacts = publication.site.officeContacts + [publication.site.contactEmail]
-    officeContacts = Set(contacts.map { Self.contact($0.value) })
+  }
+
+  /// The runs with a word that may be in a list.
+  func runs(_ mark: WordMarks) -> [TextRun] {
+    marks.contains(mark) ? runs.filter { $0.marks.contains(mark) } : []
+  }
+
+  /// The runs that have something of a kind.
+  func runs(with trait: TextTraits) -> [TextRun] {
+    traits.contains(trait) ? runs.filter { $0.traits.contains(trait) } : []
   }
 
   /// Whether the site allows a text as a contact of an office.
-  func isOfficeContact(_ text: String) -> Bool { officeContacts.contains(Self.contact(text)) }
+  func isOfficeContact(_ text: String) -> Bool {
+    rules.officeContacts.contains(Self.contact(text))
+  }
 
-  private static func contact(_ text: String) -> String {
+  /// A contact without blanks and brackets, in lower case.
+  static func contact(_ text: String) -> String {
     text.lowercased().filter { !$0.isWhitespace && !"()-".contains($0) }
   }
 }

@@ -12,11 +12,14 @@ struct TextPage: Sendable {
 
   var file: SourceFile { narrative.file }
 
+  private let table: WordTable
+
   /// `resolve` gives the text of a parameter, if it is known.
-  init(_ narrative: Narrative, resolve: @escaping (String) -> String?) {
+  init(_ narrative: Narrative, _ table: WordTable, resolve: @escaping (String) -> String?) {
     self.narrative = narrative
+    self.table = table
     if let title = narrative.title {
-      runs.append(TextRun(written: title, role: .title, resolve: resolve))
+      runs.append(TextRun(written: title, role: .title, table, resolve: resolve))
     }
     add(narrative.document.blocks, isPoint: false, resolve)
   }
@@ -47,7 +50,7 @@ struct TextPage: Sendable {
     _ role: TextRun.Role, _ content: [MarkdownInline], _ resolve: @escaping (String) -> String?
   ) {
     collectLinks(content)
-    runs.append(TextRunBuilder.run(role, of: content, in: file, resolve: resolve))
+    runs.append(TextRunBuilder.run(role, of: content, in: file, table, resolve: resolve))
   }
 
   private mutating func addCode(
@@ -56,7 +59,7 @@ struct TextPage: Sendable {
     // The first line of a fenced block is its fence.
     let isFenced = ["`", "~"].contains(range.text.first)
     let fence = isFenced ? range.text.prefix { $0 != "\n" }.utf8.count : 0
-    var builder = TextRunBuilder(file: file, resolve: resolve)
+    var builder = TextRunBuilder(file: file, table, resolve: resolve)
     builder.add(code: content, at: range.part(fence, range.upper - range.lower))
     runs.append(builder.run(.verbatim))
   }

@@ -3,7 +3,7 @@ import Diagnostics
 extension TextRun {
   /// A plain text of a data file. Its places are exact where it is written there as it reads.
   init(plain text: Located<String>) {
-    var builder = TextRunBuilder(file: text.range.file) { _ in nil }
+    var builder = TextRunBuilder(file: text.range.file)
     builder.add(text.value, at: text.range)
     self = builder.run(.paragraph)
   }

@@ -5,10 +5,10 @@ extension TextRun {
   /// A text with parameters as it is written in a data file or in front matter. `resolve` gives the
   /// text of a parameter, if it is known.
   init(
-    written text: ParameterText, role: Role = .paragraph,
+    written text: ParameterText, role: Role = .paragraph, _ table: WordTable? = nil,
     resolve: @escaping (String) -> String? = { _ in nil }
   ) {
-    var builder = TextRunBuilder(file: text.range.file, resolve: resolve)
+    var builder = TextRunBuilder(file: text.range.file, table, resolve: resolve)
     builder.addWritten(text)
     self = builder.run(role)
   }

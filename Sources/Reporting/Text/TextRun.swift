@@ -16,18 +16,21 @@ struct TextRun: Sendable {
   private final class Content: Sendable {
     let file: SourceFile
     let scalars: [Unicode.Scalar]
+    let places: TextPlaces
     let words: [TextWord]
-    let lowers: [Int]
-    let uppers: [Int]
+    let marks: WordMarks
+    let traits: TextTraits
+    let parameters: [Int: String]
 
-    init(
-      file: SourceFile, scalars: [Unicode.Scalar], words: [TextWord], lowers: [Int], uppers: [Int]
-    ) {
-      self.file = file
-      self.scalars = scalars
-      self.words = words
-      self.lowers = lowers
-      self.uppers = uppers
+    init(_ builder: TextRunBuilder) {
+      let cut = WordCutter(builder.scalars, parameters: builder.parameters, builder.table)
+      file = builder.file
+      scalars = builder.scalars
+      places = builder.places
+      words = cut.words
+      marks = cut.marks
+      traits = cut.traits
+      parameters = builder.parameters
     }
   }
 
@@ -38,34 +41,28 @@ struct TextRun: Sendable {
   var pointsBehind: Int?
   private let content: Content
 
-  /// `lowers` and `uppers` are the byte offsets at which each scalar begins and ends.
-  init(
-    role: Role, file: SourceFile, scalars: [Unicode.Scalar], lowers: [Int], uppers: [Int],
-    parameters: [Int: String], isStrong: Bool
-  ) {
-    precondition(scalars.count == lowers.count && lowers.count == uppers.count)
+  init(_ role: Role, isStrong: Bool, _ builder: TextRunBuilder) {
     self.role = role
     self.isStrong = isStrong
-    content = Content(
-      file: file, scalars: scalars,
-      words: TextWord.words(of: scalars, parameters: parameters), lowers: lowers, uppers: uppers)
+    content = Content(builder)
   }
 
   var file: SourceFile { content.file }
   /// A line end is a line feed, a parameter is `TextWord.parameterMark`.
   var scalars: [Unicode.Scalar] { content.scalars }
   var words: [TextWord] { content.words }
-  private var lowers: [Int] { content.lowers }
-  private var uppers: [Int] { content.uppers }
+  /// The lists that any of the words may be in.
+  var marks: WordMarks { content.marks }
+  var traits: TextTraits { content.traits }
 
   var isHeading: Bool { if case .heading = role { true } else { false } }
 
   /// The place of a stretch of scalars.
   func place(_ range: Range<Int>) -> SourceRange {
-    guard let lower = lowers.indices.contains(range.lowerBound) ? lowers[range.lowerBound] : nil,
-      !range.isEmpty
-    else { return file.range(lowers.first ?? 0, lowers.first ?? 0) }
-    return file.range(lower, max(lower, uppers[range.upperBound - 1]))
+    guard let bytes = content.places.bytes(of: range) else {
+      return file.range(content.places.start, content.places.start)
+    }
+    return file.range(bytes.lowerBound, bytes.upperBound)
   }
 
   /// The place of the whole run without blanks around it.
@@ -78,6 +75,45 @@ struct TextRun: Sendable {
   func scalarRange(ofWords range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty else { return 0..<0 }
     return words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
+  }
+
+  /// A word in lower case with straight apostrophes, a number without group separators, or the
+  /// text of a parameter in lower case.
+  func key(of word: TextWord) -> String {
+    if word.isPlain { return String(decoding: letters(of: word), as: UTF8.self) }
+    return word.form == .parameter
+      ? content.parameters[word.range.lowerBound] ?? "" : TextWord.key(of: scalars[word.range])
+  }
+
+  /// The letters of a plain word, in lower case.
+  func letters(of word: TextWord) -> [UInt8] {
+    precondition(word.isPlain, "A word has other letters")
+    return scalars[word.range].map { UInt8(truncatingIfNeeded: $0.value | 0x20) }
+  }
+
+  /// All words as keys, with blanks between them.
+  var joinedKeys: String { words.map { key(of: $0) }.joined(separator: " ") }
+
+  /// The hash of `joinedKeys`.
+  var joinedHash: UInt64 {
+    var hash = TextWord.emptyHash
+    for (index, word) in words.enumerated() {
+      if index > 0 { hash = TextWord.hash(hash, with: UInt8(ascii: " ")) }
+      for byte in key(of: word).utf8 { hash = TextWord.hash(hash, with: byte) }
+    }
+    return hash
+  }
+
+  /// The number that a word is, if it is a whole one.
+  func number(of word: TextWord) -> Int? { word.form == .number ? Int(key(of: word)) : nil }
+
+  /// A number with at most one ending of the list behind its digits, such as `3rd`.
+  func ordinal(_ word: TextWord, _ endings: Set<String>) -> Int? {
+    if word.form == .number { return number(of: word) }
+    guard word.form == .word, TextWord.isDigit(scalars[word.range.lowerBound]) else { return nil }
+    let key = key(of: word)
+    let digits = key.prefix { $0.isASCII && $0.isNumber }
+    return endings.contains(String(key[digits.endIndex...])) ? Int(digits) : nil
   }
 
   func text(_ range: Range<Int>) -> String {

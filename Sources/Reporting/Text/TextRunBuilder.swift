@@ -3,24 +3,31 @@ import Formats
 
 /// Takes the inline nodes of one block and makes a run of them.
 struct TextRunBuilder {
-  private let file: SourceFile
+  let file: SourceFile
+  let table: WordTable?
   private let resolve: (String) -> String?
-  private var scalars: [Unicode.Scalar] = []
-  private var lowers: [Int] = []
-  private var uppers: [Int] = []
-  private var parameters: [Int: String] = [:]
+  private(set) var scalars: [Unicode.Scalar] = []
+  private(set) var places = TextPlaces()
+  /// The text of each parameter in lower case, by the place of its mark.
+  private(set) var parameters: [Int: String] = [:]
 
-  /// `resolve` gives the text of a parameter, if it is known.
-  init(file: SourceFile, resolve: @escaping (String) -> String?) {
+  /// `resolve` gives the text of a parameter, if it is known. Without a table the words of the run
+  /// have all marks.
+  init(
+    file: SourceFile, _ table: WordTable? = nil,
+    resolve: @escaping (String) -> String? = { _ in nil }
+  ) {
     self.file = file
+    self.table = table
     self.resolve = resolve
   }
 
+  /// A run of the nodes of a block.
   static func run(
     _ role: TextRun.Role, of nodes: [MarkdownInline], in file: SourceFile,
-    resolve: @escaping (String) -> String?
+    _ table: WordTable? = nil, resolve: @escaping (String) -> String? = { _ in nil }
   ) -> TextRun {
-    var builder = TextRunBuilder(file: file, resolve: resolve)
+    var builder = TextRunBuilder(file: file, table, resolve: resolve)
     builder.add(nodes)
     var isStrong = false
     if nodes.count == 1, case .strong = nodes[0] { isStrong = true }
@@ -28,9 +35,7 @@ struct TextRunBuilder {
   }
 
   func run(_ role: TextRun.Role, isStrong: Bool = false) -> TextRun {
-    TextRun(
-      role: role, file: file, scalars: scalars, lowers: lowers, uppers: uppers,
-      parameters: parameters, isStrong: isStrong)
+    TextRun(role, isStrong: isStrong, self)
   }
 
   mutating func add(_ nodes: [MarkdownInline]) {
@@ -66,35 +71,59 @@ struct TextRunBuilder {
   }
 
   mutating func add(parameter name: String, at range: SourceRange) {
-    parameters[scalars.count] = resolve(name)
+    parameters[scalars.count] = resolve(name)?.lowercased()
     append(TextWord.parameterMark, range.lower, range.upper)
   }
 
   mutating func add(_ text: String, at range: SourceRange) {
     var position = range.lower
-    let count = scalars.count + text.utf8.count
-    scalars.reserveCapacity(count)
-    lowers.reserveCapacity(count)
-    uppers.reserveCapacity(count)
-    for scalar in text.unicodeScalars {
-      // Nearly all text is plain letters, of which nothing can be written in another way.
-      if scalar.isASCII, TextWord.isPart(scalar) || scalar == " ", position < range.upper,
-        position < file.bytes.count, file.bytes[position] == UInt8(ascii: scalar)
-      {
-        append(scalar, position, position + 1)
-        position += 1
+    var index = text.utf8.startIndex
+    while index < text.utf8.endIndex {
+      let count = addPlain(text.utf8[index...], from: position, before: range.upper)
+      if count > 0 {
+        position += count
+        index = text.utf8.index(index, offsetBy: count)
         continue
       }
+      let scalar = text.unicodeScalars[index]
       let length = WrittenLength.bytes(
         of: scalar, at: position, before: range.upper, in: file.bytes)
       append(scalar, position, position + length)
       position += length
+      index = text.unicodeScalars.index(after: index)
     }
+  }
+
+  /// Adds the characters that a text begins with, as long as they stand in the file as they are,
+  /// as nearly all do.
+  /// - Returns: their number.
+  private mutating func addPlain(
+    _ text: Substring.UTF8View, from lower: Int, before upper: Int
+  ) -> Int {
+    let bytes = file.bytes
+    let letters = text.span
+    let most = min(letters.count, min(upper, bytes.count) - lower)
+    guard most > 0 else { return 0 }
+    // Room first, then values: a third of the instructions of appending one by one.
+    let start = scalars.count
+    scalars.append(contentsOf: repeatElement(" ", count: most))
+    var added = scalars.mutableSpan
+    var count = 0
+    while count < most {
+      let byte = letters[count]
+      guard byte == bytes[lower + count], byte < 0x80, byte != UInt8(ascii: "&"),
+        byte != UInt8(ascii: "\\")
+      else { break }
+      added[start + count] = Unicode.Scalar(byte)
+      count += 1
+    }
+    scalars.removeLast(most - count)
+    places.add(plain: count, at: lower)
+    return count
   }
 
   private mutating func append(_ scalar: Unicode.Scalar, _ lower: Int, _ upper: Int) {
     scalars.append(scalar)
-    lowers.append(lower)
-    uppers.append(upper)
+    places.add(lower, upper)
   }
 }

@@ -13,7 +13,7 @@ enum WrittenLength {
     {
       return 1
     }
-    let plain = Array(String(scalar).utf8)
+    let plain = String(scalar).utf8
     if here == UInt8(ascii: "\\"), rest.dropFirst().starts(with: plain), scalar.isASCII {
       return 2
     }

@@ -3,7 +3,7 @@ package import Diagnostics
 /// Phrases to be looked for in texts, word by word and without regard to capitals.
 ///
 /// In a phrase `#` stands for a number and `*` for one to four words of the same sentence.
-package struct PhraseList: Sendable {
+package final class PhraseList: Sendable {
   /// One find.
   struct Match: Sendable {
     /// The number of the phrase in the list.
@@ -13,52 +13,99 @@ package struct PhraseList: Sendable {
     let number: Int?
   }
 
+  private enum Element: Equatable, Sendable {
+    case word(hash: UInt64)
+    case number, gap
+  }
+
   private struct Phrase: Sendable {
     let index: Int
-    let elements: [String]
+    let elements: [Element]
   }
 
   package static let empty = PhraseList([])
 
   /// As they are written in the list.
   package let phrases: [Located<String>]
-  private let byFirst: [String: [Phrase]]
-  private let firsts: WordFilter
-  private let mayBeginWithNumber: Bool
   /// The phrases in lower case, for words that are compared as a whole.
   let keys: Set<String>
+  /// Of the words with which phrases begin.
+  let firstHashes: [UInt64]
+  /// What a word has that may be in the list; none for a list of its own, which any word may be in.
+  let mark: WordMarks
+  /// The phrases by the number of their first word, the longest first.
+  private let byFirst: [[Phrase]]
+  private let firsts: HashIndex
+  private let beginningWithNumber: [Phrase]
 
   package init(_ phrases: [Located<String>]) {
     self.phrases = phrases
-    var byFirst: [String: [Phrase]] = [:]
+    mark = []
+    var firsts = HashIndex()
+    var firstHashes: [UInt64] = []
+    var byFirst: [[Phrase]] = []
+    var beginningWithNumber: [Phrase] = []
     for (index, phrase) in phrases.enumerated() {
-      let elements = Self.elements(of: phrase.value)
-      guard let first = elements.first else { continue }
-      byFirst[first, default: []].append(Phrase(index: index, elements: elements))
+      let phrase = Phrase(index: index, elements: Self.elements(of: phrase.value))
+      switch phrase.elements.first {
+      case .word(let hash):
+        let number = firsts.number(adding: hash)
+        if number == byFirst.count {
+          byFirst.append([])
+          firstHashes.append(hash)
+        }
+        byFirst[number].append(phrase)
+      case .number: beginningWithNumber.append(phrase)
+      case .gap, nil: break
+      }
     }
-    self.byFirst = byFirst.mapValues { $0.sorted { $0.elements.count > $1.elements.count } }
-    firsts = WordFilter(byFirst.keys)
-    mayBeginWithNumber = byFirst["#"] != nil
+    func sorted(_ phrases: [Phrase]) -> [Phrase] {
+      phrases.sorted { $0.elements.count > $1.elements.count }
+    }
+    self.firsts = firsts
+    self.firstHashes = firstHashes
+    self.byFirst = byFirst.map(sorted)
+    self.beginningWithNumber = sorted(beginningWithNumber)
     keys = Set(phrases.map { $0.value.lowercased() })
   }
 
-  var isEmpty: Bool { byFirst.isEmpty }
+  /// The same list with a mark.
+  init(_ list: PhraseList, mark: WordMarks) {
+    self.mark = mark
+    phrases = list.phrases
+    keys = list.keys
+    firstHashes = list.firstHashes
+    byFirst = list.byFirst
+    firsts = list.firsts
+    beginningWithNumber = list.beginningWithNumber
+  }
 
-  private static func elements(of phrase: String) -> [String] {
-    phrase.split(separator: " ").flatMap { piece in
-      piece == "#" || piece == "*"
-        ? [String(piece)] : TextWord.words(of: Array(piece.unicodeScalars)).map(\.key)
+  /// `false` only for a run whose whole text is surely not in the list.
+  func mayHoldWhole(_ run: TextRun) -> Bool {
+    run.words.first.map { $0.marks.contains(mark) } ?? !keys.isEmpty
+  }
+
+  var isEmpty: Bool { byFirst.isEmpty && beginningWithNumber.isEmpty }
+  var mayBeginWithNumber: Bool { !beginningWithNumber.isEmpty }
+
+  private static func elements(of phrase: String) -> [Element] {
+    phrase.split(separator: " ").flatMap { piece -> [Element] in
+      switch piece {
+      case "#": [.number]
+      case "*": [.gap]
+      default: TextWord.words(of: String(piece)).map { .word(hash: $0.hash) }
+      }
     }
   }
 
   /// Every find, from left to right, the longest at each place.
   func matches(in run: TextRun) -> [Match] {
-    guard !isEmpty else { return [] }
+    guard !isEmpty, run.marks.contains(mark) else { return [] }
     var matches: [Match] = []
     let words = run.words
     var index = 0
     while index < words.count {
-      if mayBegin(at: words[index]), let match = match(at: index, in: run) {
+      if words[index].marks.contains(mark), let match = match(at: index, in: run) {
         matches.append(match)
         index = match.words.upperBound
       } else {
@@ -68,19 +115,23 @@ package struct PhraseList: Sendable {
     return matches
   }
 
-  private func mayBegin(at word: TextWord) -> Bool {
-    firsts.mayHold(word.hash) || (mayBeginWithNumber && word.form == .number)
-  }
-
   /// The longest phrase that begins with a word.
   func match(at index: Int, in run: TextRun) -> Match? {
     let word = run.words[index]
-    guard word.form != .parameter, mayBegin(at: word) else { return nil }
-    let candidates = (byFirst[word.key] ?? []) + (word.form == .number ? byFirst["#"] ?? [] : [])
-    for phrase in candidates {
-      if let end = end(of: phrase.elements[...], at: index, from: index, in: run) {
+    guard word.form != .parameter, word.marks.contains(mark) else { return nil }
+    if let first = firsts.number(of: word.hash),
+      let match = match(of: byFirst[first], at: index, in: run)
+    {
+      return match
+    }
+    return word.form == .number ? match(of: beginningWithNumber, at: index, in: run) : nil
+  }
+
+  private func match(of phrases: [Phrase], at index: Int, in run: TextRun) -> Match? {
+    for phrase in phrases {
+      if let end = end(of: phrase.elements, from: 0, at: index, in: run) {
         let number =
-          phrase.elements.contains("#")
+          phrase.elements.contains(.number)
           ? (index..<end).first { run.words[$0].form == .number } : nil
         return Match(phrase: phrase.index, words: index..<end, number: number)
       }
@@ -88,25 +139,30 @@ package struct PhraseList: Sendable {
     return nil
   }
 
+  /// Where the rest of a phrase ends that begins with `words[start]`; `first` is its first element.
   private func end(
-    of elements: ArraySlice<String>, at index: Int, from start: Int, in run: TextRun
+    of elements: [Element], from first: Int, at start: Int, in run: TextRun
   ) -> Int? {
-    guard let element = elements.first else { return index }
-    guard index < run.words.count, index == start || isJoined(run.gap(before: index)) else {
-      return nil
-    }
-    if element == "*" {
-      for count in 1...4 {
-        let next = index + count
-        guard (index..<next).dropFirst().allSatisfy({ isInside($0, run) }) else { return nil }
-        if let end = end(of: elements.dropFirst(), at: next, from: start, in: run) { return end }
+    let words = run.words
+    var index = start
+    for position in first..<elements.count {
+      guard index < words.count else { return nil }
+      switch elements[position] {
+      case .number: guard words[index].form == .number else { return nil }
+      case .word(let hash):
+        guard words[index].hash == hash, words[index].form != .parameter else { return nil }
+      case .gap:
+        guard position == 0 || isJoined(run.gap(before: index)) else { return nil }
+        for next in (index + 1)...(index + 4) {
+          guard ((index + 1)..<next).allSatisfy({ isInside($0, run) }) else { return nil }
+          if let end = end(of: elements, from: position + 1, at: next, in: run) { return end }
+        }
+        return nil
       }
-      return nil
+      guard position == 0 || isJoined(run.gap(before: index)) else { return nil }
+      index += 1
     }
-    let word = run.words[index]
-    guard element == "#" ? word.form == .number : word.form != .parameter && word.key == element
-    else { return nil }
-    return end(of: elements.dropFirst(), at: index + 1, from: start, in: run)
+    return index
   }
 
   private func isInside(_ index: Int, _ run: TextRun) -> Bool {

@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// The words of one language that checks of text look for.
-package struct WordList: Sendable {
+package final class WordList: Sendable {
   /// A term that is no longer used.
   package struct RetiredTerm: Sendable {
     package let replacement: Located<String>
@@ -27,7 +27,6 @@ package struct WordList: Sendable {
   package let quantityPhrases: PhraseList
   /// As many as `quantityPhrases`.
   package let quantities: [Quantity]
-  private let misspellings: WordFilter
 
   init(
     file: SourceFile?, phrases: [WordListKey: PhraseList], retiredTerms: PhraseList,
@@ -35,18 +34,20 @@ package struct WordList: Sendable {
     spellings: [String: Located<String>], quantityPhrases: PhraseList, quantities: [Quantity]
   ) {
     self.file = file
-    self.phrases = phrases
-    self.retiredTerms = retiredTerms
+    self.phrases = Dictionary(
+      uniqueKeysWithValues: WordMarks.lists.compactMap { key, mark in
+        phrases[key].map { (key, PhraseList($0, mark: mark)) }
+      })
+    self.retiredTerms = PhraseList(retiredTerms, mark: .retiredTerm)
     self.retired = retired
     self.abbreviations = abbreviations
     self.spellings = spellings
-    self.quantityPhrases = quantityPhrases
+    self.quantityPhrases = PhraseList(quantityPhrases, mark: .quantity)
     self.quantities = quantities
-    misspellings = WordFilter(spellings.keys)
   }
 
-  /// `false` only for a word that is not among the spellings from elsewhere.
-  func mayBeMisspelled(_ word: TextWord) -> Bool { misspellings.mayHold(word.hash) }
+  /// All lists of phrases.
+  var lists: [PhraseList] { phrases.values + [retiredTerms, quantityPhrases] }
 
   /// Stands in for a list that is missing.
   package static let none = WordList(

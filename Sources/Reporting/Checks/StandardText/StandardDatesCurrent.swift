@@ -24,7 +24,7 @@ enum StandardDatesCurrent: NarrativeCheck {
           collector: &collector)
       }
       for index in estimates(in: run, text) {
-        let isOwn = DateScanner.year(run.words[index]) == edition.populationEstimate.year
+        let isOwn = DateScanner.year(run.words[index], in: run) == edition.populationEstimate.year
         report(
           (index - 1)..<(index + 1), run, parameter: "population-estimate", isOwn: isOwn, text,
           collector: &collector)
@@ -34,10 +34,10 @@ enum StandardDatesCurrent: NarrativeCheck {
 
   /// The words that are the year of a population estimate.
   private static func estimates(in run: TextRun, _ text: ReportText) -> [Int] {
-    let prefix = text.estimatePrefix
+    let prefix = text.rules.estimatePrefix
     return run.words.indices.dropFirst().filter { index in
       let lower = run.words[index].range.lowerBound - prefix.count
-      guard !prefix.isEmpty, lower >= 0, DateScanner.year(run.words[index]) != nil else {
+      guard !prefix.isEmpty, lower >= 0, DateScanner.year(run.words[index], in: run) != nil else {
         return false
       }
       return run.text(lower..<(lower + prefix.count)).lowercased().unicodeScalars

@@ -14,7 +14,7 @@ struct CaseStudyBlock {
     let (headings, texts) = (words[.caseHeading], words[.caseText])
     for (index, run) in page.runs.enumerated() where index >= (blocks.last?.runs.upperBound ?? 0) {
       let list = run.isHeading || run.role == .title ? headings : texts
-      guard let match = list.matches(in: run).first else { continue }
+      guard run.marks.contains(list.mark), let match = list.matches(in: run).first else { continue }
       let end = page.runs[(index + 1)...].firstIndex { $0.ends(run) } ?? page.runs.count
       blocks.append(
         CaseStudyBlock(marker: run.place(ofWords: match.words), runs: index..<end))

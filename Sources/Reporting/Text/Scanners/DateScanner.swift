@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds dates and pairs of years in the words of a text.
 struct DateScanner: Sendable {
   /// The month that a name stands for, by the name in lower case.
@@ -18,8 +20,12 @@ struct DateScanner: Sendable {
     self.endings = endings
   }
 
+  /// In lower case.
+  var monthNames: some Sequence<String> { months.keys }
+
   /// Dates with the month as a word, and those in digits with a year.
   func dates(in run: TextRun) -> [TextDate] {
+    guard run.marks.contains(.month) || run.traits.contains(.number) else { return [] }
     var dates: [TextDate] = []
     for index in run.words.indices {
       if let month = month(at: index, in: run) {
@@ -33,9 +39,9 @@ struct DateScanner: Sendable {
 
   private func month(at index: Int, in run: TextRun) -> Int? {
     let word = run.words[index]
-    guard word.form == .word,
+    guard word.marks.contains(.month), word.form == .word,
       !areCapitalized || TextWord.isUpper(run.scalars[word.range.lowerBound]),
-      let month = months[word.key]
+      let month = months[run.key(of: word)]
     else { return nil }
     return month
   }
@@ -59,7 +65,7 @@ struct DateScanner: Sendable {
   }
 
   private func day(at index: Int, in run: TextRun) -> Int? {
-    guard run.words.indices.contains(index), let day = run.words[index].ordinal(endings),
+    guard run.words.indices.contains(index), let day = run.ordinal(run.words[index], endings),
       (1...31).contains(day)
     else { return nil }
     return day
@@ -68,15 +74,22 @@ struct DateScanner: Sendable {
   /// The year that a word is, if it follows closely on the one before it.
   private func year(at index: Int, in run: TextRun) -> Int? {
     guard run.words.indices.contains(index), isLoose(run.gap(before: index)) else { return nil }
-    return Self.year(run.words[index])
+    return Self.year(run.words[index], in: run)
   }
 
   /// A number of four digits that can be a year of our time.
-  static func year(_ word: TextWord) -> Int? {
-    guard word.form == .number, word.key.utf8.count == 4, word.range.count == 4,
-      let year = word.number, (1900...2099).contains(year)
+  static func year(_ word: TextWord, in run: TextRun) -> Int? {
+    guard word.form == .number, word.range.count == 4, let year = run.number(of: word),
+      (1900...2099).contains(year)
     else { return nil }
     return year
+  }
+
+  /// Whether the last word of a text is a year.
+  static func endsWithYear(_ text: String) -> Bool {
+    let place = SourceFile(path: "", bytes: []).startRange
+    let run = TextRun(plain: Located(text, at: place))
+    return run.words.last.flatMap { year($0, in: run) } != nil
   }
 
   private func isLoose(_ gap: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -85,8 +98,9 @@ struct DateScanner: Sendable {
 
   private func numericDate(at index: Int, in run: TextRun) -> TextDate? {
     guard index + 2 < run.words.count, run.words[index].form == .number,
-      let day = run.words[index].number,
-      let month = run.words[index + 1].number, let year = Self.year(run.words[index + 2]),
+      run.words[index + 1].form == .number, let day = run.number(of: run.words[index]),
+      let month = run.number(of: run.words[index + 1]),
+      let year = Self.year(run.words[index + 2], in: run),
       let mark = run.gap(before: index + 1).first, "/.-".unicodeScalars.contains(mark),
       run.gap(before: index + 1).count == 1, run.gap(before: index + 2).elementsEqual([mark]),
       CalendarDate(year: year, month: month, day: day) != nil
@@ -96,13 +110,15 @@ struct DateScanner: Sendable {
 
   /// Two years joined by a mark, with no third number joined to them.
   func yearPairs(in run: TextRun) -> [YearPair] {
-    run.words.indices.dropLast().compactMap { index in
+    guard run.traits.contains(.number) else { return [] }
+    return run.words.indices.dropLast().compactMap { index in
       guard run.words[index].form == .number else { return nil }
       let (left, right) = (run.words[index], run.words[index + 1])
       let gap = run.gap(before: index + 1)
-      guard let first = Self.year(left), right.form == .number,
+      guard let first = Self.year(left, in: run), right.form == .number,
         let mark = Self.joint(gap),
-        right.range.count == 2 || Self.year(right) != nil, let number = right.number,
+        right.range.count == 2 || Self.year(right, in: run) != nil,
+        let number = run.number(of: right),
         index + 2 >= run.words.count || Self.joint(run.gap(before: index + 2)) == nil,
         index == 0 || Self.joint(run.gap(before: index)) == nil
       else { return nil }

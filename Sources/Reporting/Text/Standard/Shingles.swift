@@ -8,29 +8,47 @@ struct Shingles {
   /// Texts with fewer words are too short to tell a copy from chance.
   static let minimumWords = 15
 
-  let hashes: Set<UInt64>
+  /// In the order of the text, with repetitions.
+  let sequence: [UInt64]
+  /// Each once.
+  var hashes: Set<UInt64> { Set(sequence) }
 
   /// - Returns: `nil` for a text with fewer words than `minimumWords`.
+  /// - Complexity: O(*n*).
   init?(_ run: TextRun) {
+    guard run.words.count >= Self.minimumWords || run.traits.contains(.parameter) else {
+      return nil
+    }
+    let numbers = run.traits.contains(.parameter) ? Self.numbers(run) : run.words.map { $0.hash }
+    guard numbers.count >= Self.minimumWords else { return nil }
+    var sequence: [UInt64] = []
+    sequence.reserveCapacity(numbers.count - Self.length + 1)
+    var rolling: UInt64 = 0
+    for (index, number) in numbers.enumerated() {
+      if index >= Self.length { rolling &-= numbers[index - Self.length] &* Self.weightOfFirst }
+      rolling = rolling &* Self.factor &+ number
+      if index >= Self.length - 1 { sequence.append(rolling) }
+    }
+    self.sequence = sequence
+  }
+
+  /// The words of a text, those of its parameters among them.
+  private static func numbers(_ run: TextRun) -> [UInt64] {
     var numbers: [UInt64] = []
-    numbers.reserveCapacity(run.words.count)
     for word in run.words {
       if word.form == .parameter {
-        numbers += TextWord.words(of: Array(word.key.unicodeScalars)).map(\.hash)
+        numbers += TextWord.words(of: run.key(of: word)).map(\.hash)
       } else {
         numbers.append(word.hash)
       }
     }
-    guard numbers.count >= Self.minimumWords else { return nil }
-    hashes = Set(
-      (0...(numbers.count - Self.length)).map { start in
-        numbers[start..<(start + Self.length)].reduce(Self.basis) { Self.mixed($0, $1) }
-      })
+    return numbers
   }
 
-  private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  private static func mixed(_ left: UInt64, _ right: UInt64) -> UInt64 {
-    ((left << 5 | left >> 59) ^ right) &* 0x100_0000_01B3
+  /// Odd and large: see Karp and Rabin, "Efficient randomized pattern-matching algorithms" (1987).
+  private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+  /// The factor to the power of `length` - 1.
+  private static let weightOfFirst: UInt64 = (1..<length).reduce(1) { weight, _ in
+    weight &* factor
   }
 }

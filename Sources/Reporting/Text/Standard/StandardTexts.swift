@@ -25,11 +25,16 @@ package struct StandardTexts: Sendable {
   /// Those whose texts are in the vocabulary, each once for a language.
   private var tableSets: Set<String> = []
   private var passages: [Passage] = []
-  /// The passages in which a shingle occurs.
-  private var index: [UInt64: [Int]] = [:]
+  private var shingles = HashIndex()
+  /// The passages in which a shingle occurs, by its number.
+  private var holders: [[Int]] = []
+  private var rules: [LanguageCode: TextRules] = [:]
 
   /// - Complexity: O(*n*) in the length of all standard texts.
   package init(_ publication: Publication) {
+    for language in publication.site.languages {
+      rules[language] = TextRules(language, in: publication)
+    }
     for (language, strings) in publication.strings {
       for word in [InterfaceWord.introduction, .statistics, .commentary] {
         let text = Located(strings.word(word), at: publication.site.file.startRange)
@@ -56,9 +61,13 @@ package struct StandardTexts: Sendable {
     vocabularies[language] ?? Vocabulary()
   }
 
+  /// `nil` for a language that the site has not.
+  func rules(_ language: LanguageCode) -> TextRules? { rules[language] }
+
   private mutating func add(
     _ edition: Edition, _ language: LanguageCode, _ publication: Publication
   ) {
+    guard let table = rules[language]?.table else { return }
     let scope = publication.strings[language].map {
       ParameterScope(edition: edition, strings: $0)
     }
@@ -66,7 +75,9 @@ package struct StandardTexts: Sendable {
     let texts =
       sections.map { $0[language] }
       + [edition.commentary[language]?.narrative, edition.notes[language]?.narrative]
-    let read = texts.compactMap { $0 }.map { TextPage($0) { name in scope?.text(of: name) } }
+    let read = texts.compactMap { $0 }.map { text in
+      TextPage(text, table) { name in scope?.text(of: name) }
+    }
     pages[edition.id, default: [:]][language] = read
     var use = AbbreviationUse()
     for page in read {
@@ -96,13 +107,18 @@ package struct StandardTexts: Sendable {
       guard run.role == .paragraph || run.role == .point, let shingles = Shingles(run) else {
         continue
       }
+      let hashes = shingles.hashes
       let slug = page.narrative.slug
       passages.append(
         Passage(
           edition: edition, language: language,
           name: heading.isEmpty ? slug : "\(slug), \(heading)", place: run.place,
-          shingleCount: shingles.hashes.count))
-      for hash in shingles.hashes { index[hash, default: []].append(passages.count - 1) }
+          shingleCount: hashes.count))
+      for hash in hashes {
+        let number = self.shingles.number(adding: hash)
+        if number == holders.count { holders.append([]) }
+        holders[number].append(passages.count - 1)
+      }
     }
   }
 
@@ -111,13 +127,16 @@ package struct StandardTexts: Sendable {
   func closest(
     to shingles: Shingles, threshold: Double, edition: EditionID
   ) -> Resemblance? {
+    // Most texts have nothing in common with any of them.
+    guard self.shingles.hasAny(of: shingles.sequence) else { return nil }
+    let hashes = shingles.hashes
     var counts: [Int: Int] = [:]
-    for hash in shingles.hashes {
-      for passage in index[hash] ?? [] { counts[passage, default: 0] += 1 }
+    for number in hashes.compactMap({ self.shingles.number(of: $0) }) {
+      for passage in holders[number] { counts[passage, default: 0] += 1 }
     }
     let found = counts.map { number, common in
       let passage = passages[number]
-      let smaller = min(passage.shingleCount, shingles.hashes.count)
+      let smaller = min(passage.shingleCount, hashes.count)
       return Resemblance(passage: passage, share: Double(common) / Double(smaller))
     }
     func rank(_ one: Resemblance) -> (Double, Int, EditionID, Int) {

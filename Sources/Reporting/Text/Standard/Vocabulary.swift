@@ -6,44 +6,77 @@ struct Vocabulary: Sendable {
   /// Shorter words are one slip away from too many others.
   static let minimumLetters = 5
 
-  private var counts: [String: Int] = [:]
+  private struct Entry: Sendable {
+    let word: String
+    var count = 0
+  }
+
+  private var numbers = HashIndex()
+  private var entries: [Entry] = []
   /// Words by themselves and by what is left of them without one letter.
-  private var neighbours: [String: Set<String>] = [:]
+  private var keys = HashIndex()
+  /// The numbers of the words with a key, by its number.
+  private var neighbours: [[Int]] = []
 
   mutating func add(_ run: TextRun) {
     guard run.role != .verbatim else { return }
-    for word in run.words where word.form == .word && Self.isUsable(word.key) {
-      counts[word.key, default: 0] += 1
-      if counts[word.key] == 1 {
-        for key in Self.keys(of: word.key) { neighbours[key, default: []].insert(word.key) }
+    for word in run.words where Self.isUsable(word) {
+      let number = numbers.number(adding: word.hash)
+      if number == entries.count {
+        let letters = run.key(of: word)
+        entries.append(Entry(word: letters))
+        Self.forEachKey(of: Array(letters.utf8)) { addNeighbour(number, key: $0) }
       }
+      entries[number].count += 1
     }
   }
 
-  func count(of word: String) -> Int { counts[word] ?? 0 }
+  private mutating func addNeighbour(_ number: Int, key: UInt64) {
+    let place = keys.number(adding: key)
+    if place == neighbours.count { neighbours.append([]) }
+    neighbours[place].append(number)
+  }
+
+  func count(of word: TextWord) -> Int {
+    numbers.number(of: word.hash).map { entries[$0].count } ?? 0
+  }
 
   /// The word of the vocabulary that another one is most probably meant to be: one slip away, which
   /// is neither its first letter nor its ending, and used more often.
-  func meant(by word: String) -> String? {
+  func meant(by word: TextWord, in run: TextRun) -> String? {
     guard Self.isUsable(word) else { return nil }
-    let near = Set(Self.keys(of: word).flatMap { neighbours[$0] ?? [] })
-    return near.sorted().first { other in
-      other != word && count(of: other) > count(of: word) && Self.isInside(word, other)
-        && word.utf8.count >= Self.lettersNeeded(for: word, other)
-        && EditDistance.between(word, other) == 1
-    }
-  }
-
-  private static func isUsable(_ word: String) -> Bool {
-    word.utf8.count >= minimumLetters && word.utf8.allSatisfy { $0 >= 97 && $0 <= 122 }
-  }
-
-  private static func keys(of word: String) -> [String] {
-    let letters = Array(word.utf8)
-    return [word]
-      + letters.indices.map { index in
-        String(decoding: letters[..<index] + letters[(index + 1)...], as: UTF8.self)
+    let letters = run.letters(of: word)
+    var near: Set<Int> = []
+    Self.forEachKey(of: letters) { key in
+      guard let place = keys.number(of: key) else { return }
+      for number in neighbours[place] where Self.isInside(letters, entries[number].word) {
+        near.insert(number)
       }
+    }
+    guard !near.isEmpty else { return nil }
+    let (count, key) = (count(of: word), run.key(of: word))
+    return near.map { entries[$0] }.sorted { $0.word < $1.word }.first { other in
+      other.word != key && other.count > count
+        && letters.count >= Self.lettersNeeded(for: key, other.word)
+        && EditDistance.between(key, other.word) == 1
+    }?.word
+  }
+
+  /// Whether a word has plain letters only, and enough of them.
+  static func isUsable(_ word: TextWord) -> Bool {
+    word.isPlain && word.form == .word && word.range.count >= minimumLetters
+  }
+
+  /// The hashes of a word and of what is left of it without each of its letters.
+  private static func forEachKey(of letters: [UInt8], _ body: (UInt64) -> Void) {
+    var start = TextWord.emptyHash
+    for index in letters.indices {
+      var key = start
+      for rest in (index + 1)..<letters.count { key = TextWord.hash(key, with: letters[rest]) }
+      body(key)
+      start = TextWord.hash(start, with: letters[index])
+    }
+    body(start)
   }
 
   /// How long a word must be to look like a slip of another: letters out of order seldom make
@@ -53,17 +86,13 @@ struct Vocabulary: Sendable {
     return word.utf8.sorted() == other.utf8.sorted() ? minimumLetters : 8
   }
 
-  /// The word of a text with the same letters, two neighbours of them in another order.
-  static func swapped(_ word: String, among words: [String]) -> String? {
-    words.first { other in
-      isUsable(word) && isUsable(other) && isInside(word, other)
-        && EditDistance.between(word, other) == 1
-    }
-  }
-
   /// Whether two words differ inside, where no ending does it.
-  private static func isInside(_ left: String, _ right: String) -> Bool {
-    let same = zip(left.utf8, right.utf8).prefix { $0 == $1 }.count
-    return same > 0 && same < min(left.utf8.count, right.utf8.count) - 2
+  static func isInside(_ left: [UInt8], _ right: String) -> Bool {
+    var same = 0
+    for (index, letter) in right.utf8.enumerated() {
+      guard index < left.count, left[index] == letter else { break }
+      same += 1
+    }
+    return same > 0 && same < min(left.count, right.utf8.count) - 2
   }
 }

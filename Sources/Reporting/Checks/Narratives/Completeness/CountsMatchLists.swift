@@ -4,12 +4,12 @@ package import Diagnostics
 enum CountsMatchLists: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
     let countable = text.words[.countable].keys
-    let numbers = text.words[.numbers].phrases.map { $0.value.lowercased() }
+    let numbers = text.words[.numbers]
     for run in text.runs {
       guard let points = run.pointsBehind, let last = run.words.indices.last else { continue }
       let announces = run.isHeading || run.scalars[run.trimmed].last == ":"
       let found = run.sentence(around: last).compactMap { index -> (word: Int, count: Int)? in
-        guard let number = number(run.words[index], numbers),
+        guard let number = number(run.words[index], numbers, run),
           isCounted(index, countable, run, mayBeLoose: announces)
         else { return nil }
         return (index, number)
@@ -24,8 +24,12 @@ enum CountsMatchLists: NarrativeCheck {
   }
 
   /// A number in digits or as a word; large ones count something else than the points of a list.
-  private static func number(_ word: TextWord, _ names: [String]) -> Int? {
-    let number = word.number ?? names.firstIndex(of: word.key).map { $0 + 1 }
+  private static func number(_ word: TextWord, _ names: PhraseList, _ run: TextRun) -> Int? {
+    var number = run.number(of: word)
+    if number == nil, word.marks.contains(names.mark) {
+      let key = run.key(of: word)
+      number = names.phrases.firstIndex { $0.value.lowercased() == key }.map { $0 + 1 }
+    }
     return number.flatMap { (2...50).contains($0) ? $0 : nil }
   }
 
@@ -37,8 +41,8 @@ enum CountsMatchLists: NarrativeCheck {
     guard index + 1 < run.words.count else { return false }
     let gap = run.gap(before: index + 1)
     guard mayBeLoose || gap.elementsEqual(["-"]) else { return false }
-    if gap.count == 1, countable.contains(run.words[index + 1].key) { return true }
-    return index + 2 < run.words.count && countable.contains(run.words[index + 2].key)
+    if gap.count == 1, countable.contains(run.key(of: run.words[index + 1])) { return true }
+    return index + 2 < run.words.count && countable.contains(run.key(of: run.words[index + 2]))
       && gap.count == 1 && run.gap(before: index + 2).count == 1
   }
 }

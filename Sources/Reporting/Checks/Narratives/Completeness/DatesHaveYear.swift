@@ -5,9 +5,9 @@ enum DatesHaveYear: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
     for run in text.runs {
       let dates = text.dates.dates(in: run).filter { $0.day != nil && $0.year == nil }
-      guard !dates.isEmpty, !run.words.contains(where: { DateScanner.year($0) != nil }) else {
-        continue
-      }
+      guard !dates.isEmpty,
+        !run.words.contains(where: { DateScanner.year($0, in: run) != nil })
+      else { continue }
       for date in dates where !hasYearParameter(run) {
         collector.report(
           .narrativeYearMissing, "Date '\(run.text(ofWords: date.words))' has no year",
@@ -20,8 +20,7 @@ enum DatesHaveYear: NarrativeCheck {
   private static func hasYearParameter(_ run: TextRun) -> Bool {
     run.words.contains { word in
       guard word.form == .parameter else { return false }
-      let last = TextWord.words(of: Array(word.key.unicodeScalars)).last
-      return last.flatMap(DateScanner.year) != nil
+      return DateScanner.endsWithYear(run.key(of: word))
     }
   }
 }

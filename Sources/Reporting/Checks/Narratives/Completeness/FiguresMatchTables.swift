@@ -5,10 +5,10 @@ enum FiguresMatchTables: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
     guard let report = text.report else { return }
     let quantities = text.words.quantityPhrases
-    for run in text.runs {
+    for run in text.runs(quantities.mark) {
       for match in quantities.matches(in: run) {
         let cell = text.words.quantities[match.phrase].cell
-        guard let word = match.number, let written = run.words[word].number,
+        guard let word = match.number, let written = run.number(of: run.words[word]),
           let figure = report.figures.cell(cell.value), let number = figure.value.number,
           written != number, isOfThisYear(run.sentence(around: word), run, text)
         else { continue }
@@ -29,7 +29,7 @@ enum FiguresMatchTables: NarrativeCheck {
     _ sentence: Range<Int>, _ run: TextRun, _ text: ReportText
   ) -> Bool {
     let start = text.edition.id.startYear
-    let years = sentence.compactMap { DateScanner.year(run.words[$0]) }
+    let years = sentence.compactMap { DateScanner.year(run.words[$0], in: run) }
     return years.allSatisfy { $0 == start || $0 == start + 1 }
       && !sentence.contains { text.words[.otherTime].match(at: $0, in: run) != nil }
   }

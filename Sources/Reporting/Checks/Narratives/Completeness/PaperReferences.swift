@@ -4,7 +4,7 @@ package import Diagnostics
 enum PaperReferences: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
     let references = text.words[.paperReference]
-    for run in text.runs {
+    for run in text.runs(references.mark) {
       for match in references.matches(in: run) {
         collector.report(
           .narrativePaperReference,

@@ -3,7 +3,7 @@ package import Diagnostics
 /// Finds words that were left over from a template. A draft may still hold them.
 enum PlaceholdersFilled: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
-    let headings = text.words[.placeholderHeading].keys
+    let headings = text.words[.placeholderHeading]
     let isDraft = text.report?.settings.status == .draft
     let lists: [(PhraseList, Severity)] = [
       (text.words[.placeholder], isDraft ? .warning : .error),
@@ -15,9 +15,9 @@ enum PlaceholdersFilled: NarrativeCheck {
           report(run.text(ofWords: match.words), run.place(ofWords: match.words), severity)
         }
       }
-      guard run.isHeading || run.role == .title else { continue }
+      guard run.isHeading || run.role == .title, headings.mayHoldWhole(run) else { continue }
       let whole = run.text(run.trimmed)
-      if headings.contains(whole.lowercased()) { report(whole, run.place, .warning) }
+      if headings.keys.contains(whole.lowercased()) { report(whole, run.place, .warning) }
     }
 
     func report(_ words: String, _ place: SourceRange, _ severity: Severity) {

@@ -4,10 +4,10 @@ package import Diagnostics
 enum HeadingsDiffer: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
     for page in text.pages {
-      var seen: [String: SourceRange] = [:]
+      var seen: [UInt64: SourceRange] = [:]
       for run in page.runs where run.isHeading || run.role == .title {
-        let key = run.words.map(\.key).joined(separator: " ")
-        guard !key.isEmpty else { continue }
+        let key = run.joinedHash
+        guard key != TextWord.emptyHash else { continue }
         if let first = seen[key] {
           collector.report(
             .narrativeHeadingRepeats, "Heading '\(run.text(run.trimmed))' stands twice",

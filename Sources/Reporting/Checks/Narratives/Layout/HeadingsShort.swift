@@ -8,7 +8,7 @@ enum HeadingsShort: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
     for run in text.runs where run.isHeading || run.role == .title {
       let parameters = run.words.filter { $0.form == .parameter }
-      let length = parameters.reduce(run.trimmed.count) { $0 + $1.key.count - 1 }
+      let length = parameters.reduce(run.trimmed.count) { $0 + run.key(of: $1).count - 1 }
       guard length > longest else { continue }
       collector.report(
         .narrativeHeadingLong, "Heading has \(length) characters, more than \(longest)",

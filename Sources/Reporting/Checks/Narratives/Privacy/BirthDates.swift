@@ -5,7 +5,7 @@ enum BirthDates: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
     let announcements = text.words[.birth]
     guard !announcements.isEmpty else { return }
-    for run in text.runs {
+    for run in text.runs(announcements.mark) {
       let matches = announcements.matches(in: run)
       guard !matches.isEmpty else { continue }
       let dates = text.dates.dates(in: run)

@@ -26,7 +26,7 @@ enum EmailAddresses: NarrativeCheck {
   }
 
   private static func addresses(in run: TextRun) -> [Range<Int>] {
-    guard run.scalars.contains("@") else { return [] }
+    guard run.traits.contains(.at) else { return [] }
     return run.scalars.indices.compactMap { index in
       guard run.scalars[index] == "@" else { return nil }
       var lower = index

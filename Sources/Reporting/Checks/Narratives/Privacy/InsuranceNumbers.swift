@@ -3,7 +3,7 @@ package import Diagnostics
 /// Finds National Insurance numbers.
 enum InsuranceNumbers: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
-    for run in text.runs {
+    for run in text.runs(with: .digit) {
       for range in ScalarPattern.matches(of: forms, in: run) {
         let written = run.text(range)
         guard isIssued(written), !text.isOfficeContact(written) else { continue }

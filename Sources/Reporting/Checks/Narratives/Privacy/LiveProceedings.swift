@@ -4,7 +4,7 @@ package import Diagnostics
 enum LiveProceedings: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
     let proceedings = text.words[.proceedings]
-    for run in text.runs {
+    for run in text.runs(proceedings.mark) {
       for match in proceedings.matches(in: run) {
         collector.report(
           .privacyProceedings,

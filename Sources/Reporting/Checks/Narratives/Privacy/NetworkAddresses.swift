@@ -4,8 +4,12 @@ package import Diagnostics
 enum NetworkAddresses: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
     for run in text.runs {
-      for word in run.words where isVersion4(word, in: run) { report(word.range, run) }
-      for range in version6(in: run) { report(range, run) }
+      if run.traits.contains(.number) {
+        for word in run.words where isVersion4(word, in: run) { report(word.range, run) }
+      }
+      if run.traits.contains(.colon) {
+        for range in version6(in: run) { report(range, run) }
+      }
     }
 
     func report(_ range: Range<Int>, _ run: TextRun) {
@@ -18,7 +22,8 @@ enum NetworkAddresses: NarrativeCheck {
   }
 
   private static func isVersion4(_ word: TextWord, in run: TextRun) -> Bool {
-    guard word.form == .number else { return false }
+    // Four digits and three full stops are the least.
+    guard word.form == .number, word.range.count >= 7 else { return false }
     let parts = run.text(word.range).split(separator: ".", omittingEmptySubsequences: false)
     return parts.count == 4 && parts.allSatisfy { Int($0).map { $0 < 256 } ?? false }
   }
@@ -30,9 +35,9 @@ enum NetworkAddresses: NarrativeCheck {
     for index in 1...max(1, run.words.count) {
       let goesOn =
         index < run.words.count && run.gap(before: index).first == ":"
-        && run.gap(before: index).allSatisfy { $0 == ":" } && isGroup(run.words[index])
+        && run.gap(before: index).allSatisfy { $0 == ":" } && isGroup(run.words[index], in: run)
       if goesOn { continue }
-      if index - first >= 5, isGroup(run.words[first]) {
+      if index - first >= 5, isGroup(run.words[first], in: run) {
         found.append(run.scalarRange(ofWords: first..<index))
       }
       first = index
@@ -40,8 +45,10 @@ enum NetworkAddresses: NarrativeCheck {
     return found
   }
 
-  private static func isGroup(_ word: TextWord) -> Bool {
-    word.form != .parameter && word.key.utf8.count <= 4 && UInt16(word.key, radix: 16) != nil
+  private static func isGroup(_ word: TextWord, in run: TextRun) -> Bool {
+    guard word.form != .parameter else { return false }
+    let key = run.key(of: word)
+    return key.utf8.count <= 4 && UInt16(key, radix: 16) != nil
   }
 }
 

@@ -3,7 +3,7 @@ package import Diagnostics
 /// Finds telephone numbers with the area code or the country code.
 enum TelephoneNumbers: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
-    for run in text.runs {
+    for run in text.runs(with: .number) {
       for range in numbers(in: run) {
         let written = run.text(range)
         guard !text.isOfficeContact(written) else { continue }

@@ -4,15 +4,17 @@ package import Diagnostics
 /// have the capitals of the word list: in other capitals it is an abbreviation.
 enum TitledNames: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
+    let titles = text.words[.personTitle]
+    let runs = text.runs(titles.mark)
+    guard !runs.isEmpty else { return }
     let people = Set(
       (text.report?.settings.people ?? []).flatMap { person in
-        person.name.map { TextRun(plain: $0).words.map(\.key) } ?? []
+        person.name.map { TextRun(plain: $0).words.map(\.hash) } ?? []
       })
-    let titles = text.words[.personTitle]
-    for run in text.runs {
+    for run in runs {
       for match in titles.matches(in: run) {
         let names = names(behind: match.words.upperBound, in: run)
-        guard !names.isEmpty, !names.contains(where: { people.contains(run.words[$0].key) }),
+        guard !names.isEmpty, !names.contains(where: { people.contains(run.words[$0].hash) }),
           titles.phrases[match.phrase].value == run.text(ofWords: match.words)
         else { continue }
         let words = match.words.lowerBound..<names.upperBound

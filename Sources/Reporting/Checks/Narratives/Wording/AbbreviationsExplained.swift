@@ -6,9 +6,8 @@ enum AbbreviationsExplained: NarrativeCheck {
     let own = text.abbreviations
     guard text.words.file != nil, !own.uses.isEmpty else { return }
     let standard = text.standard.abbreviations(of: text.edition.id, text.language)
-    let known = Set(text.words[.knownAbbreviation].phrases.map { $0.value.uppercased() })
-    var done = known.union(own.explained).union(standard.explained)
-    var ordinary: Set<String>?
+    var done = text.rules.knownAbbreviations.union(own.explained).union(standard.explained)
+    var ordinary: OrdinaryWords?
     for use in own.uses where done.insert(use.key).inserted && !isName(use, text, &ordinary) {
       let long = text.words.abbreviations[use.key]
       collector.report(
@@ -23,10 +22,10 @@ enum AbbreviationsExplained: NarrativeCheck {
   /// Whether a word in capitals is written with small letters elsewhere, as names are.
   /// The ordinary words are gathered when they are needed first, which is rare.
   private static func isName(
-    _ use: AbbreviationUse.Use, _ text: ReportText, _ ordinary: inout Set<String>?
+    _ use: AbbreviationUse.Use, _ text: ReportText, _ ordinary: inout OrdinaryWords?
   ) -> Bool {
     guard use.key == use.spelling, use.key.count > 4 else { return false }
-    let words = ordinary ?? AbbreviationUse.ordinary(in: text.runs)
+    let words = ordinary ?? OrdinaryWords(in: text.runs)
     ordinary = words
     return words.contains(use.key)
   }

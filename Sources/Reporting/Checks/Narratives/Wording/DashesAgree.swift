@@ -3,8 +3,11 @@ package import Diagnostics
 /// Notes dashes of different kinds in one report.
 enum DashesAgree: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
+    let kinds: TextTraits = [.looseHyphen, .looseShortDash, .looseLongDash]
+    guard text.traits.intersection(kinds).rawValue.nonzeroBitCount > 1 else { return }
     var places: [Unicode.Scalar: [SourceRange]] = [:]
-    for run in text.runs where run.role != .verbatim {
+    for run in text.runs
+    where run.role != .verbatim && !run.traits.isDisjoint(with: kinds) {
       for index in run.scalars.indices where marks.contains(run.scalars[index]) {
         guard isDash(index, in: run) else { continue }
         places[run.scalars[index], default: []].append(run.place(index..<(index + 1)))

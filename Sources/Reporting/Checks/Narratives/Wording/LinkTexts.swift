@@ -4,13 +4,11 @@ import Formats
 /// Finds links whose text says nothing about where they lead, and addresses in running text.
 enum LinkTexts: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
-    let hasLinks = text.pages.contains { !$0.links.isEmpty }
-    let phrases = hasLinks ? text.words[.vagueLink].phrases : []
-    let vague = Set(phrases.map { key(of: TextRun(plain: $0)) })
+    let vague = text.rules.vagueLinks
     for page in text.pages {
       for link in page.links {
-        let run = TextRunBuilder.run(.paragraph, of: link.content, in: page.file) { _ in nil }
-        if vague.contains(key(of: run)), !run.words.isEmpty {
+        let run = TextRunBuilder.run(.paragraph, of: link.content, in: page.file)
+        if vague.contains(run.joinedKeys), !run.words.isEmpty {
           report("Link text '\(run.text(run.trimmed))' does not say where it leads", run.place)
         } else if isAddress(at: 0, in: run) {
           report("Link text '\(run.text(run.trimmed))' is an address", run.place)
@@ -29,19 +27,16 @@ enum LinkTexts: NarrativeCheck {
     }
   }
 
-  private static func key(of run: TextRun) -> String {
-    run.words.map(\.key).joined(separator: " ")
-  }
+  /// The words with which web addresses begin.
+  static let addressBeginnings = ["http", "https", "www"]
 
   /// Whether a web address begins with a word.
   private static func isAddress(at index: Int, in run: TextRun) -> Bool {
-    guard index + 1 < run.words.count else { return false }
-    let key = run.words[index].key
-    guard key.utf8.first == UInt8(ascii: "h") || key.utf8.first == UInt8(ascii: "w") else {
+    guard index + 1 < run.words.count, run.words[index].marks.contains(.webAddress) else {
       return false
     }
     let gap = run.gap(before: index + 1)
-    switch key {
+    switch run.key(of: run.words[index]) {
     case "http", "https":
       return gap.starts(with: ["/", "/"]) || gap.elementsEqual([":", "/", "/"])
     case "www": return gap.elementsEqual(["."])
@@ -50,6 +45,7 @@ enum LinkTexts: NarrativeCheck {
   }
 
   private static func addresses(in run: TextRun) -> [SourceRange] {
+    guard run.marks.contains(.webAddress) else { return [] }
     var found: [SourceRange] = []
     var end = 0
     for index in run.words.indices where run.words[index].range.lowerBound >= end {

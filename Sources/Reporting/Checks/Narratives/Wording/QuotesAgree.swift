@@ -3,8 +3,11 @@ package import Diagnostics
 /// Notes single and double quotation marks in one report.
 enum QuotesAgree: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
+    let kinds: TextTraits = [.singleQuotation, .doubleQuotation]
+    guard text.traits.contains(kinds) else { return }
     var places: [Unicode.Scalar: [SourceRange]] = [:]
-    for run in text.runs where run.role != .verbatim {
+    for run in text.runs
+    where run.role != .verbatim && !run.traits.isDisjoint(with: kinds) {
       var isInside = false
       for (index, scalar) in run.scalars.enumerated() {
         if scalar == double { isInside = true }

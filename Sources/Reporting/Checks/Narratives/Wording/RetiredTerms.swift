@@ -4,7 +4,7 @@ package import Diagnostics
 enum RetiredTerms: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
     let terms = text.words.retiredTerms
-    for run in text.runs {
+    for run in text.runs(terms.mark) {
       for match in terms.matches(in: run) {
         let term = text.words.retired[match.phrase]
         if let since = term.since, text.edition.id < since { continue }

@@ -12,12 +12,15 @@ enum SentencesWhole: NarrativeCheck {
   static func check(
     _ run: TextRun, _ words: WordList, isData: Bool, collector: inout DiagnosticCollector
   ) {
+    guard isData || !run.traits.isDisjoint(with: [.doubledBlank, .blankBeforeMark]) else {
+      return
+    }
     let open = words[.needsMore].keys
     let gaps = (0...run.words.count).compactMap { index -> Range<Int>? in
       let lower = index == 0 ? 0 : run.words[index - 1].range.upperBound
       let upper =
         index < run.words.count ? run.words[index].range.lowerBound : run.scalars.count
-      let wants = index > 0 && open.contains(run.words[index - 1].key)
+      let wants = index > 0 && open.contains(run.key(of: run.words[index - 1]))
       let goesOn = index < run.words.count && !run.beginsSentence(index)
       return gap(in: run, lower..<upper, wants || goesOn || isData, isData)
     }

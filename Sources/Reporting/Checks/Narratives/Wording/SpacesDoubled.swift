@@ -3,6 +3,7 @@ package import Diagnostics
 /// Notes blanks that stand twice in a row, once per page.
 enum SpacesDoubled: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
+    guard text.traits.contains(.doubledBlank) else { return }
     for page in text.pages {
       let places = page.runs.flatMap { run in
         run.role == .verbatim ? [] : doubled(in: run).map { run.place($0) }
@@ -16,6 +17,7 @@ enum SpacesDoubled: NarrativeCheck {
   }
 
   private static func doubled(in run: TextRun) -> [Range<Int>] {
+    guard run.traits.contains(.doubledBlank) else { return [] }
     var found: [Range<Int>] = []
     var index = 0
     while index < run.scalars.count {

@@ -5,11 +5,10 @@ enum SpellingAgrees: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
     let spellings = text.words.spellings
     guard !spellings.isEmpty else { return }
-    let pages = text.pages + text.standard.pages(of: text.edition.id, text.language)
-    for run in text.runs {
-      for word in run.words where word.form == .word {
-        guard text.words.mayBeMisspelled(word), let right = spellings[word.key],
-          let example = example(of: spellings, in: pages)
+    for run in text.runs(.foreignSpelling) {
+      for word in run.words where word.form == .word && word.marks.contains(.foreignSpelling) {
+        guard let right = spellings[run.key(of: word)],
+          let example = example(of: spellings, in: text)
         else { continue }
         let written = run.text(word.range)
         let isCapital = TextWord.isUpper(run.scalars[word.range.lowerBound])
@@ -26,11 +25,12 @@ enum SpellingAgrees: NarrativeCheck {
 
   /// The first word with the spelling of the language's home.
   private static func example(
-    of spellings: [String: Located<String>], in pages: [TextPage]
+    of spellings: [String: Located<String>], in text: ReportText
   ) -> SourceRange? {
-    let home = Set(spellings.values.map { $0.value.lowercased() })
+    let pages = text.pages + text.standard.pages(of: text.edition.id, text.language)
+    let home = Set(spellings.values.map { TextWord.hash(of: $0.value.lowercased()) })
     for run in pages.lazy.flatMap(\.runs) {
-      if let word = run.words.first(where: { home.contains($0.key) }) {
+      if let word = run.words.first(where: { home.contains($0.hash) }) {
         return run.place(word.range)
       }
     }

@@ -6,57 +6,54 @@ enum SpellingSlips: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
     guard text.words.file != nil else { return }
     let vocabulary = text.standard.vocabulary(text.language)
-    let own = OwnWords(text.report == nil ? [] : text.runs)
-    for run in text.runs {
-      check(run, vocabulary, text.words, own: own, collector: &collector)
+    guard text.report != nil else {
+      for run in text.runs { check(run, vocabulary, text.words, collector: &collector) }
+      return
+    }
+    let own = OwnWords(text.runs)
+    // Made when it is needed first.
+    var repeated: Anagrams?
+    for place in own.words where place.count == 1 {
+      let run = text.runs[place.run]
+      let word = run.words[place.index]
+      guard run.role != .verbatim, vocabulary.count(of: word) == 0 else { continue }
+      let anagrams = repeated ?? Anagrams(own.repeated())
+      repeated = anagrams
+      guard let meant = vocabulary.meant(by: word, in: run) ?? anagrams.swapped(word, in: run)
+      else { continue }
+      report(place.index, of: run, meant, text.words, collector: &collector)
     }
   }
 
-  /// `own` are the words of the text with how often they stand there, beside the vocabulary.
+  /// The same for a text of the national team, whose words are all in the vocabulary.
   static func check(
-    _ run: TextRun, _ vocabulary: Vocabulary, _ words: WordList, own: OwnWords = OwnWords([]),
+    _ run: TextRun, _ vocabulary: Vocabulary, _ words: WordList,
     collector: inout DiagnosticCollector
   ) {
     guard run.role != .verbatim else { return }
-    let real = words[.realWord].keys
-    let retired = Set(words.retiredTerms.matches(in: run).flatMap { Array($0.words) })
-    for (index, word) in run.words.enumerated() where word.form == .word {
-      guard !retired.contains(index), words.spellings[word.key] == nil,
-        vocabulary.count(of: word.key) + own.count(of: word.key) == 1,
-        !real.contains(word.key),
-        let meant = vocabulary.meant(by: word.key) ?? own.swapped(word.key)
+    for (index, word) in run.words.enumerated() where Vocabulary.isUsable(word) {
+      guard vocabulary.count(of: word) == 1, let meant = vocabulary.meant(by: word, in: run)
       else { continue }
-      let isCapital = TextWord.isUpper(run.scalars[word.range.lowerBound])
-      let fixed = isCapital ? meant.prefix(1).uppercased() + meant.dropFirst() : meant
-      let place = run.place(word.range)
-      collector.report(
-        .narrativeSlip, "'\(run.text(word.range))' stands only here".didYouMean(fixed), at: place,
-        fixes: [.write(fixed, at: place)])
-    }
-  }
-}
-
-/// The words of one report.
-struct OwnWords {
-  private var counts: [String: Int] = [:]
-  /// Words by their letters in alphabetical order.
-  private var byLetters: [[UInt8]: [String]] = [:]
-
-  init(_ runs: [TextRun]) {
-    for run in runs {
-      for word in run.words where word.form == .word { counts[word.key, default: 0] += 1 }
-    }
-    for (word, count) in counts where count > 1 && word.utf8.count >= Vocabulary.minimumLetters {
-      byLetters[word.utf8.sorted(), default: []].append(word)
+      report(index, of: run, meant, words, collector: &collector)
     }
   }
 
-  func count(of word: String) -> Int { counts[word] ?? 0 }
-
-  /// The word of the report, used more than once, with two letters in another order.
-  func swapped(_ word: String) -> String? {
-    byLetters.isEmpty
-      ? nil : Vocabulary.swapped(word, among: (byLetters[word.utf8.sorted()] ?? []).sorted())
+  /// Reports a word, unless a list of words has a reason why it is no slip.
+  private static func report(
+    _ index: Int, of run: TextRun, _ meant: String, _ words: WordList,
+    collector: inout DiagnosticCollector
+  ) {
+    let word = run.words[index]
+    let key = run.key(of: word)
+    guard words.spellings[key] == nil, !words[.realWord].keys.contains(key),
+      !words.retiredTerms.matches(in: run).contains(where: { $0.words.contains(index) })
+    else { return }
+    let isCapital = TextWord.isUpper(run.scalars[word.range.lowerBound])
+    let fixed = isCapital ? meant.prefix(1).uppercased() + meant.dropFirst() : meant
+    let place = run.place(word.range)
+    collector.report(
+      .narrativeSlip, "'\(run.text(word.range))' stands only here".didYouMean(fixed), at: place,
+      fixes: [.write(fixed, at: place)])
   }
 }
 

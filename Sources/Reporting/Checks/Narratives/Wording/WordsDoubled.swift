@@ -5,12 +5,12 @@ enum WordsDoubled: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
     guard text.words.file != nil else { return }
     let allowed = text.words[.mayRepeat].keys
-    for run in text.runs where run.role != .verbatim && run.role != .cell {
+    for run in text.runs(with: .doubledWord) where run.role != .verbatim && run.role != .cell {
       let words = run.words
       for index in words.indices.dropFirst() where words[index - 1].hash == words[index].hash {
         let (left, right) = (words[index - 1], words[index])
-        guard left.form == .word, right.form == .word, left.key == right.key,
-          !allowed.contains(left.key), run.gap(before: index).allSatisfy(TextRun.isBlank)
+        guard left.form == .word, right.form == .word, !allowed.contains(run.key(of: left)),
+          run.gap(before: index).allSatisfy(TextRun.isBlank)
         else { continue }
         let place = run.place(ofWords: (index - 1)..<(index + 1))
         collector.report(
