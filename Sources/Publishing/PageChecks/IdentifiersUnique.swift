@@ -6,8 +6,10 @@ enum IdentifiersUnique: PageCheck {
   static let fact: InterfaceWord? = .factIdentifiers
 
   static func faults(in page: PageFacts, of site: SitePlan) -> [PageFault] {
-    page.duplicateIdentifiers.map {
-      PageFault(.pageIdentifier, "Identifier '\($0.value)' stands twice on the page", at: $0.offset)
+    page.identifiers.duplicates.map { duplicate in
+      let name = page.identifiers.text(of: duplicate)
+      return PageFault(
+        .pageIdentifier, "Identifier '\(name)' stands twice on the page", at: duplicate.value)
     }
   }
 }
