@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// Finished HTML: bytes that need no more escaping, and where they came from.
 ///
-/// Only `HTMLWriter` and the template renderer make it, so a value of this type is known to be
+/// Only `HTMLWriter` and the renderers of Markdown and templates make it, so it is known to be
 /// escaped. The origins let a check on finished bytes name the line that caused them.
 package struct Markup: Sendable {
   /// From `offset` on, up to the next origin, the bytes were caused by `range`.
@@ -84,6 +84,29 @@ package struct Markup: Sendable {
   }
 
   mutating func appendRaw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  /// Bytes one by one cost less than a text of one character.
+  mutating func appendTag(_ name: String, _ attributes: [HTMLAttribute]) {
+    bytes.append(UInt8(ascii: "<"))
+    appendRaw(name)
+    for attribute in attributes {
+      bytes.append(UInt8(ascii: " "))
+      appendRaw(attribute.name)
+      guard let value = attribute.value else { continue }
+      bytes.append(UInt8(ascii: "="))
+      bytes.append(UInt8(ascii: "\""))
+      appendEscaped(value)
+      bytes.append(UInt8(ascii: "\""))
+    }
+    bytes.append(UInt8(ascii: ">"))
+  }
+
+  mutating func appendEndTag(_ name: String) {
+    bytes.append(UInt8(ascii: "<"))
+    bytes.append(UInt8(ascii: "/"))
+    appendRaw(name)
+    bytes.append(UInt8(ascii: ">"))
+  }
 
   private static func isSpecial(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")

@@ -6,38 +6,53 @@ package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
   // Records have a dozen short names: comparing them one by one beats hashing, and a literal
   // costs one allocation. The tuples have no labels because adding them would copy the literal.
   private var fields: [(String, TemplateValue)]
+  /// What names stand for that the record itself does not have.
+  private let shared: TemplateFields?
 
-  package init() { fields = [] }
+  package init() { self.init([]) }
 
+  /// `shared` are fields that other records have, too; those of the record itself win.
   /// - Precondition: no name occurs twice; only debug builds check it.
-  package init(_ fields: [(String, TemplateValue)]) {
+  package init(_ fields: [(String, TemplateValue)], over shared: TemplateFields? = nil) {
     assert(Set(fields.map(\.0)).count == fields.count, "A record holds each name once")
     self.fields = fields
+    self.shared = shared
   }
 
   package init(dictionaryLiteral elements: (String, TemplateValue)...) { self.init(elements) }
 
-  /// The names, in the order in which they were added.
-  package var names: [String] { fields.map(\.0) }
+  /// The names, in the order in which they were added, and behind them the shared ones.
+  package var names: [String] {
+    let own = fields.map(\.0)
+    return own + (shared?.fields.map(\.0).filter { !own.contains($0) } ?? [])
+  }
 
-  /// What a name stands for; assigning `nil` removes the name.
+  /// What a name stands for; assigning `nil` removes the name, unless it is shared.
   /// - Complexity: O(*n*) in the number of names.
   package subscript(name: String) -> TemplateValue? {
     get {
-      // A loop over the fields would copy every value that it passes.
-      guard let index = fields.firstIndex(where: { $0.0 == name }) else { return nil }
+      guard let index = index(of: name) else { return shared?[name] }
       return fields[index].1
     }
     set {
-      fields.removeAll { $0.0 == name }
+      if let index = index(of: name) { fields.remove(at: index) }
       if let newValue { fields.append((name, newValue)) }
     }
   }
 
   /// This record with the fields of another, which win where both have a name.
   package func merging(_ other: TemplateRecord) -> TemplateRecord {
-    var result = self
-    for (name, value) in other.fields { result[name] = value }
-    return result
+    var merged: [(String, TemplateValue)] = []
+    merged.reserveCapacity(fields.count + other.fields.count)
+    for field in fields where other.index(of: field.0) == nil { merged.append(field) }
+    merged += other.fields
+    return TemplateRecord(merged, over: shared ?? other.shared)
+  }
+
+  private func index(of name: String) -> Int? {
+    // The lengths are compared without a call, and most names differ in them. A loop over the
+    // fields would copy every value that it passes.
+    let length = name.utf8.count
+    return fields.firstIndex { $0.0.utf8.count == length && $0.0 == name }
   }
 }

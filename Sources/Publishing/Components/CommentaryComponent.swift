@@ -16,7 +16,7 @@ package struct CommentaryComponent {
 
   package func record(collector: inout DiagnosticCollector) -> TemplateRecord {
     let body = NarrativeBody(context, presentation, section: "commentary")
-    let preamble = body.markup(text.preamble, of: text.narrative, collector: &collector)
+    let preamble = body.markup(text.preambleForm, of: text.narrative, collector: &collector)
     var blocks: [TemplateRecord] = []
     for (index, block) in text.blocks.enumerated() {
       let title = block.heading.content.plainText(
@@ -32,7 +32,7 @@ package struct CommentaryComponent {
         "href": .text("#\(anchor)"),
         "body": .markup(
           body.markup(
-            block.blocks, of: text.narrative, isAnnounced: true, collector: &collector)),
+            text.forms[index], of: text.narrative, isAnnounced: true, collector: &collector)),
         "has-tables": .flag(!tables.isEmpty),
         "tables": .records(tables),
       ])

@@ -19,13 +19,13 @@ package struct NarrativeBody {
   package func markup(
     of narrative: Narrative, collector: inout DiagnosticCollector
   ) -> Markup {
-    markup(narrative.document.blocks, of: narrative, collector: &collector)
+    markup(narrative.form, of: narrative, collector: &collector)
   }
 
-  /// Some blocks of a text. A text in another language than the page is marked as such and, unless
+  /// A part of a text. A text in another language than the page is marked as such and, unless
   /// what stands before it was announced already, announced.
   package func markup(
-    _ blocks: [MarkdownBlock], of narrative: Narrative, isAnnounced: Bool = false,
+    _ form: MarkdownForm, of narrative: Narrative, isAnnounced: Bool = false,
     collector: inout DiagnosticCollector
   ) -> Markup {
     let links = LinkResolver(context, presentation, section: section)
@@ -39,7 +39,7 @@ package struct NarrativeBody {
       resolve: context.scope(of: narrative.language).resolver,
       rewriteLink: links.resolve,
       resolveImage: links.resolveImage)
-    let body = renderer.render(blocks, of: narrative.document, collector: &collector)
+    let body = renderer.render(form, collector: &collector)
     links.report(to: &collector)
     guard isForeign, !isAnnounced else { return body }
     var result = notice(about: narrative.language)

@@ -99,7 +99,7 @@ package struct StatisticsComponent {
         guard let index = text.index(of: note.value) else { continue }
         notes.append(
           body.markup(
-            text.blocks[index].blocks, of: text.narrative, collector: &collector))
+            text.forms[index], of: text.narrative, collector: &collector))
       }
     }
     for source in table.cells.compactMap(\.publishedSource) {
