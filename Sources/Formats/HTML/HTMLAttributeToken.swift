@@ -5,10 +5,4 @@ package struct HTMLAttributeToken: Sendable {
   package let nameRange: Range<Int>
   /// The bytes between the quotes, with references; empty for an attribute without a value.
   package let value: Range<Int>
-
-  @inlinable package init(name: HTMLName, nameRange: Range<Int>, value: Range<Int>) {
-    self.name = name
-    self.nameRange = nameRange
-    self.value = value
-  }
 }

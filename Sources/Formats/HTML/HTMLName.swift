@@ -3,12 +3,12 @@
 /// Names of more than eight bytes are all the same: `.long`.
 package struct HTMLName: Equatable, Sendable {
   /// The bytes of the name, the first one lowest.
-  @usableFromInline let code: UInt64
+  let code: UInt64
 
-  @inlinable init(code: UInt64) { self.code = code }
+  init(code: UInt64) { self.code = code }
 
   /// A name by its ASCII characters, one by one: that makes it a constant.
-  @inlinable package init(
+  package init(
     _ a: Unicode.Scalar, _ b: Unicode.Scalar = "\0", _ c: Unicode.Scalar = "\0",
     _ d: Unicode.Scalar = "\0", _ e: Unicode.Scalar = "\0", _ f: Unicode.Scalar = "\0",
     _ g: Unicode.Scalar = "\0", _ h: Unicode.Scalar = "\0"
@@ -19,7 +19,7 @@ package struct HTMLName: Equatable, Sendable {
   }
 
   /// Any name of more than eight bytes.
-  @inlinable package static var long: HTMLName { HTMLName(code: .max) }
+  package static var long: HTMLName { HTMLName(code: .max) }
 
   /// The name as text, for messages and tests; empty for a long one.
   package var text: String {
@@ -29,15 +29,8 @@ package struct HTMLName: Equatable, Sendable {
   }
 
   /// 1 to 6 for `h1` to `h6`.
-  @inlinable package var headingLevel: Int? {
+  package var headingLevel: Int? {
     let level = Int(truncatingIfNeeded: code >> 8) - 0x30
     return code & 0xFF == 0x68 && (1...6).contains(level) ? level : nil
-  }
-
-  // Written out, because a synthesized operator is called through a table in other modules.
-  @inlinable package static func == (left: Self, right: Self) -> Bool { left.code == right.code }
-
-  @inlinable package static func ~= (pattern: Self, value: Self) -> Bool {
-    pattern.code == value.code
   }
 }

@@ -7,17 +7,17 @@
 /// Every call is given the bytes anew: a value that holds a `Span` cannot be stored.
 package struct HTMLScanner: Sendable {
   /// The first byte that was not read yet.
-  @usableFromInline package internal(set) var position = 0
+  package private(set) var position = 0
   /// Whether the rest of a tag is still to be read.
-  @usableFromInline var isInTag = false
+  private var isInTag = false
   /// Whether a quotation mark that begins no value is open in the tag.
-  @usableFromInline var isQuoted = false
+  private var isQuoted = false
 
   package init() {}
 
   /// The next tag or text, or `nil` at the end; text that is only white space is left out.
   /// - Complexity: O(*n*) in the bytes of the token and of what is skipped before it.
-  @inlinable package mutating func next(in bytes: Span<UInt8>) -> HTMLToken? {
+  package mutating func next(in bytes: Span<UInt8>) -> HTMLToken? {
     while nextAttribute(in: bytes) != nil {}
     while position < bytes.count {
       let token =
@@ -28,7 +28,7 @@ package struct HTMLScanner: Sendable {
   }
 
   /// The next attribute of the tag that was read last, or `nil` when it has no more.
-  @inlinable package mutating func nextAttribute(in bytes: Span<UInt8>) -> HTMLAttributeToken? {
+  package mutating func nextAttribute(in bytes: Span<UInt8>) -> HTMLAttributeToken? {
     guard isInTag else { return nil }
     var position = position
     while position < bytes.count, !Self.isName(bytes[position]) {
@@ -58,7 +58,7 @@ package struct HTMLScanner: Sendable {
   }
 
   /// The bytes up to the quotation mark that ends a value.
-  @inlinable mutating func readValue(in bytes: Span<UInt8>, from start: Int) -> Range<Int> {
+  private mutating func readValue(in bytes: Span<UInt8>, from start: Int) -> Range<Int> {
     var position = start
     while position < bytes.count, bytes[position] != UInt8(ascii: "\"") {
       if isQuoted, bytes[position] == UInt8(ascii: ">") {
@@ -76,7 +76,7 @@ package struct HTMLScanner: Sendable {
   }
 
   /// Reads a tag up to its attributes. A doctype or a comment has no name and is skipped.
-  @inlinable mutating func readTagName(in bytes: Span<UInt8>) -> HTMLToken? {
+  private mutating func readTagName(in bytes: Span<UInt8>) -> HTMLToken? {
     let start = position
     var position = start + 1
     let isEnd = position < bytes.count && bytes[position] == UInt8(ascii: "/")
@@ -100,7 +100,7 @@ package struct HTMLScanner: Sendable {
     return HTMLToken(kind: isEnd ? .end : .start, name: name, lower: start)
   }
 
-  @inlinable mutating func readText(in bytes: Span<UInt8>) -> HTMLToken? {
+  private mutating func readText(in bytes: Span<UInt8>) -> HTMLToken? {
     let start = position
     var position = start
     while position < bytes.count, bytes[position] <= UInt8(ascii: " ") { position += 1 }
@@ -110,7 +110,7 @@ package struct HTMLScanner: Sendable {
     return hasInk ? HTMLToken(kind: .text, name: HTMLName(code: 0), lower: start) : nil
   }
 
-  @inlinable static func readName(in bytes: Span<UInt8>, at position: inout Int) -> HTMLName {
+  private static func readName(in bytes: Span<UInt8>, at position: inout Int) -> HTMLName {
     var code: UInt64 = 0
     var shift: UInt64 = 0
     while position < bytes.count, isName(bytes[position]) {
@@ -122,7 +122,7 @@ package struct HTMLScanner: Sendable {
     return shift <= 64 ? HTMLName(code: code) : .long
   }
 
-  @inlinable static func isName(_ byte: UInt8) -> Bool {
+  private static func isName(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: ":"):

@@ -11,10 +11,4 @@ package struct HTMLToken: Sendable {
   package let name: HTMLName
   /// The offset of the first byte: of a tag that of its angle bracket.
   package let lower: Int
-
-  @inlinable package init(kind: Kind, name: HTMLName, lower: Int) {
-    self.kind = kind
-    self.name = name
-    self.lower = lower
-  }
 }

@@ -5,5 +5,5 @@ struct TemplateProgram: Sendable {
   var text: [UInt8] = []
   var parts: [TemplatePath.Part] = []
   /// Names of fields and blocks, each once.
-  var names: [String] = []
+  var names: [TemplateName] = []
 }

@@ -58,7 +58,7 @@ package struct FramePlan: Sendable {
         "template-words",
         .record(
           TemplateRecord(
-            [], over: TemplateFields(strings.templateWords.map { ($0.key, .text($0.text)) })))
+            [], over: TemplateFields(strings.templateWords.map { (TemplateName($0.key), .text($0.text)) })))
       ),
     ])
   }
@@ -76,7 +76,7 @@ package struct FramePlan: Sendable {
     TemplateFields(
       InterfaceWord.onPages.compactMap { key in
         guard case .plain(let text)? = strings.words[key] else { return nil }
-        return (key.rawValue, .text(text))
+        return (TemplateName(key.rawValue), .text(text))
       })
   }
 }

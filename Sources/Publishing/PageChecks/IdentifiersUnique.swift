@@ -1,4 +1,5 @@
 package import Diagnostics
+import Formats
 import Reporting
 
 /// Every identifier once on its page, so that a link leads to one place.

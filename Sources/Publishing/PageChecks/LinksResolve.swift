@@ -1,4 +1,5 @@
 package import Diagnostics
+import Formats
 import Reporting
 
 /// Every link, picture and style sheet leads to a file and an anchor of the planned site.

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Formats
 import Reporting
 
 /// One title, and a language that screen readers can choose their voice by (WCAG 2.2, success

@@ -11,13 +11,14 @@ package enum FuzzedHTML: FuzzedReader {
   ) -> [UInt8] {
     var scanner = HTMLScanner()
     var result: [UInt8] = []
-    let page = file.bytes.span
+    let bytes = file.bytes
+    let page = bytes.span
     while true {
       let before = scanner.position
       guard let token = scanner.next(in: page) else { break }
       let start = result.count
       while let attribute = scanner.nextAttribute(in: page) {
-        result += file.bytes[attribute.nameRange] + [0]
+        result += bytes[attribute.nameRange] + [0]
         Markup.appendUnescaped(page, attribute.value, to: &result)
         result.append(0)
       }

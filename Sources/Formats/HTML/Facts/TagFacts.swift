@@ -1,5 +1,3 @@
-import Formats
-
 /// What checks need to know of one start tag: places of values, or whether there is one. Of an
 /// attribute that is written twice the first counts.
 struct TagFacts {

@@ -5,7 +5,7 @@
 package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
   // Records have a dozen short names: comparing them one by one beats hashing, and a literal
   // costs one allocation. The tuples have no labels because adding them would copy the literal.
-  private var fields: [(String, TemplateValue)]
+  private var fields: [(TemplateName, TemplateValue)]
   /// What names stand for that the record itself does not have.
   private let shared: TemplateFields?
 
@@ -13,23 +13,23 @@ package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
 
   /// `shared` are fields that other records have, too; those of the record itself win.
   /// - Precondition: no name occurs twice; only debug builds check it.
-  package init(_ fields: [(String, TemplateValue)], over shared: TemplateFields? = nil) {
+  package init(_ fields: [(TemplateName, TemplateValue)], over shared: TemplateFields? = nil) {
     assert(Set(fields.map(\.0)).count == fields.count, "A record holds each name once")
     self.fields = fields
     self.shared = shared
   }
 
-  package init(dictionaryLiteral elements: (String, TemplateValue)...) { self.init(elements) }
+  package init(dictionaryLiteral elements: (TemplateName, TemplateValue)...) { self.init(elements) }
 
   /// The names, in the order in which they were added, and behind them the shared ones.
   package var names: [String] {
-    let own = fields.map(\.0)
-    return own + (shared?.fields.map(\.0).filter { !own.contains($0) } ?? [])
+    let own = fields.map(\.0.text)
+    return own + (shared?.names.filter { !own.contains($0) } ?? [])
   }
 
   /// What a name stands for; assigning `nil` removes the name, unless it is shared.
   /// - Complexity: O(*n*) in the number of names.
-  package subscript(name: String) -> TemplateValue? {
+  package subscript(name: TemplateName) -> TemplateValue? {
     get {
       guard let index = index(of: name) else { return shared?[name] }
       return fields[index].1
@@ -42,17 +42,15 @@ package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
 
   /// This record with the fields of another, which win where both have a name.
   package func merging(_ other: TemplateRecord) -> TemplateRecord {
-    var merged: [(String, TemplateValue)] = []
+    var merged: [(TemplateName, TemplateValue)] = []
     merged.reserveCapacity(fields.count + other.fields.count)
     for field in fields where other.index(of: field.0) == nil { merged.append(field) }
     merged += other.fields
     return TemplateRecord(merged, over: shared ?? other.shared)
   }
 
-  private func index(of name: String) -> Int? {
-    // The lengths are compared without a call, and most names differ in them. A loop over the
-    // fields would copy every value that it passes.
-    let length = name.utf8.count
-    return fields.firstIndex { $0.0.utf8.count == length && $0.0 == name }
+  private func index(of name: TemplateName) -> Int? {
+    // A loop over the fields would copy every value that it passes.
+    fields.firstIndex { $0.0 == name }
   }
 }

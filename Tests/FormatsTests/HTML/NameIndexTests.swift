@@ -1,6 +1,5 @@
+import Formats
 import Testing
-
-@testable import Publishing
 
 @Suite struct NameIndexTests {
   private func index(_ names: [String]) -> NameIndex {

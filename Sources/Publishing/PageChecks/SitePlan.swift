@@ -1,3 +1,5 @@
+import Formats
+
 /// Every file of a site with the anchors that its pages have: what links are held against.
 struct SitePlan: Sendable {
   /// What a link within the publication leads to.

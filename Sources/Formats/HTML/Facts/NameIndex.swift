@@ -2,12 +2,12 @@
 ///
 /// They are sorted by a checksum before their bytes: nearly all comparisons are of numbers, and yet
 /// no choice of names makes a search slow, as it could a table of hashes.
-struct NameIndex: Sendable {
-  struct Entry: Sendable {
+package struct NameIndex: Sendable {
+  package struct Entry: Sendable {
     /// Where the name stands in the bytes.
-    let range: Range<Int>
+    package let range: Range<Int>
     /// What is found by the name.
-    let value: Int
+    package let value: Int
     fileprivate let checksum: UInt64
   }
 
@@ -15,10 +15,10 @@ struct NameIndex: Sendable {
   /// Each name once.
   private let entries: [Entry]
   /// Names that stood there already, in the order of their values.
-  let duplicates: [Entry]
+  package let duplicates: [Entry]
 
   /// `names` are ranges of `bytes`; of two that are equal the one with the lesser value counts.
-  init(_ names: [(range: Range<Int>, value: Int)], in bytes: [UInt8]) {
+  package init(_ names: [(range: Range<Int>, value: Int)], in bytes: [UInt8]) {
     self.bytes = bytes
     let all = names.map { name in
       Entry(
@@ -48,7 +48,7 @@ struct NameIndex: Sendable {
 
   /// What stands for a name, or `nil` when it is not there.
   /// - Complexity: O(log *n*) comparisons.
-  func value(of name: Span<UInt8>) -> Int? {
+  package func value(of name: Span<UInt8>) -> Int? {
     let checksum = Self.checksum(of: name)
     var low = 0
     var high = entries.count
@@ -63,7 +63,7 @@ struct NameIndex: Sendable {
     return nil
   }
 
-  func text(of entry: Entry) -> String { String(decoding: bytes[entry.range], as: UTF8.self) }
+  package func text(of entry: Entry) -> String { String(decoding: bytes[entry.range], as: UTF8.self) }
 
   /// Less than 0 if the entry comes before the name, 0 if it is the name.
   private func order(of entry: Entry, and name: Span<UInt8>, _ checksum: UInt64) -> Int {

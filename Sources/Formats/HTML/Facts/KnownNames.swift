@@ -1,5 +1,3 @@
-import Formats
-
 /// The names of elements and attributes that say something to a check.
 enum KnownNames {
   static var a: HTMLName { HTMLName("a") }

@@ -1,46 +1,46 @@
-import Formats
-
 /// What checks need to know of a finished page, gathered from its bytes in one pass.
-struct PageFacts: Sendable {
-  struct Heading: Sendable {
-    let level: Int
-    let offset: Int
-    var isEmpty = true
+///
+/// It stands beside the scanner, because calls between modules would cost more than the scanning.
+package struct PageFacts: Sendable {
+  package struct Heading: Sendable {
+    package let level: Int
+    package let offset: Int
+    package fileprivate(set) var isEmpty = true
   }
 
-  struct Table: Sendable {
-    let offset: Int
-    var hasCaption = false
-    var headersWithoutScope: [Int] = []
-    var emptyCells: [Int] = []
+  package struct Table: Sendable {
+    package let offset: Int
+    package fileprivate(set) var hasCaption = false
+    package fileprivate(set) var headersWithoutScope: [Int] = []
+    package fileprivate(set) var emptyCells: [Int] = []
   }
 
   /// A reference to another place: where its address stands in `addresses`, the offset of its tag.
-  struct Link: Sendable {
-    let address: Range<Int>
-    let offset: Int
+  package struct Link: Sendable {
+    package let address: Range<Int>
+    package let offset: Int
     /// Whether the page loads it, as pictures and style sheets are.
-    let isLoaded: Bool
+    package let isLoaded: Bool
   }
 
   /// Inside the site.
-  let path: String
+  package let path: String
   /// Whether the tag that opens the page says its language.
-  private(set) var hasLanguage = false
+  package private(set) var hasLanguage = false
   /// The offset of the tag that opens the page.
-  private(set) var root = 0
-  private(set) var titles: [Int] = []
-  private(set) var headings: [Heading] = []
-  private(set) var tables: [Table] = []
-  private(set) var links: [Link] = []
+  package private(set) var root = 0
+  package private(set) var titles: [Int] = []
+  package private(set) var headings: [Heading] = []
+  package private(set) var tables: [Table] = []
+  package private(set) var links: [Link] = []
   /// The addresses of all links, with references replaced.
-  private(set) var addresses: [UInt8] = []
+  package private(set) var addresses: [UInt8] = []
   /// Each identifier with the offset of the tag that first has it.
-  private(set) var identifiers = NameIndex([], in: [])
+  package private(set) var identifiers = NameIndex([], in: [])
   /// Pictures without an alternative text and drawings without a name.
-  private(set) var unnamedImages: [Int] = []
+  package private(set) var unnamedImages: [Int] = []
 
-  init(path: String, bytes: [UInt8]) {
+  package init(path: String, bytes: [UInt8]) {
     self.path = path
     // Most links and identifiers of a page have more than a hundred bytes of page to themselves.
     links.reserveCapacity(bytes.count / 128)
@@ -56,7 +56,7 @@ struct PageFacts: Sendable {
   }
 
   /// The address of a link as it is meant.
-  func text(of link: Link) -> String { String(decoding: addresses[link.address], as: UTF8.self) }
+  package func text(of link: Link) -> String { String(decoding: addresses[link.address], as: UTF8.self) }
 
   /// `identify` is told the place of every identifier and the offset of its tag.
   private mutating func gather(
