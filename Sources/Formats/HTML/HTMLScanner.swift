@@ -60,15 +60,12 @@ package struct HTMLScanner: Sendable {
   /// The bytes up to the quotation mark that ends a value.
   private mutating func readValue(in bytes: Span<UInt8>, from start: Int) -> Range<Int> {
     var position = start
-    while position < bytes.count, bytes[position] != UInt8(ascii: "\"") {
-      if isQuoted, bytes[position] == UInt8(ascii: ">") {
-        // What looks like the beginning of a value was the end of an open quotation.
-        self.position = position + 1
-        isInTag = false
-        isQuoted = false
-        return start..<position + 1
-      }
-      position += 1
+    while position < bytes.count, bytes[position] != UInt8(ascii: "\"") { position += 1 }
+    if isQuoted, let end = (start..<position).first(where: { bytes[$0] == UInt8(ascii: ">") }) {
+      // What looks like the beginning of a value was the end of an open quotation.
+      self.position = end + 1
+      isInTag = false
+      return start..<end + 1
     }
     self.position = min(position + 1, bytes.count)
     isInTag = self.position < bytes.count

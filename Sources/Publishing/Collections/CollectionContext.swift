@@ -23,7 +23,8 @@ package struct CollectionContext: Sendable {
 
   package init(
     publication: Publication, language: LanguageCode, summaries: [ReportSummary],
-    assets: AssetCatalog, frames: FramePlan? = nil, data: [Download] = [], board: ReadinessBoard? = nil
+    assets: AssetCatalog, frames: FramePlan? = nil, data: [Download] = [],
+    board: ReadinessBoard? = nil
   ) {
     self.publication = publication
     self.language = language

@@ -8,7 +8,8 @@ package enum CollectionPages {
   /// a later build must make them again.
   package static func compose(
     _ summaries: [ReportSummary], data: [LanguageCode: [Download]], publication: Publication,
-    theme: Theme, frames: FramePlan? = nil, board: ReadinessBoard? = nil, version: String, inputs: String? = nil,
+    theme: Theme, frames: FramePlan? = nil, board: ReadinessBoard? = nil, version: String,
+    inputs: String? = nil,
     collector: inout DiagnosticCollector
   ) -> [OutputFile] {
     let contexts = publication.site.languages.map { language in

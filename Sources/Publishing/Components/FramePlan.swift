@@ -58,7 +58,9 @@ package struct FramePlan: Sendable {
         "template-words",
         .record(
           TemplateRecord(
-            [], over: TemplateFields(strings.templateWords.map { (TemplateName($0.key), .text($0.text)) })))
+            [],
+            over: TemplateFields(
+              strings.templateWords.map { (TemplateName($0.key), .text($0.text)) })))
       ),
     ])
   }

@@ -2,35 +2,23 @@ package import Diagnostics
 package import Formats
 package import Reporting
 
-/// Renders Markdown as the body of a section: parameters filled in, links and pictures resolved.
+/// Renders a text as the body of a section: parameters filled in, links and pictures resolved.
 package struct NarrativeBody {
+  private let narrative: Narrative
   private let context: ReportContext
-  private let presentation: Presentation
-  /// The slug of the section that the text stands in.
-  private let section: String
+  private let links: LinkResolver
+  private let renderer: MarkdownRenderer
 
-  package init(_ context: ReportContext, _ presentation: Presentation, section: String) {
+  /// `section` is the slug of the section that the text stands in.
+  package init(
+    of narrative: Narrative, _ context: ReportContext, _ presentation: Presentation,
+    section: String
+  ) {
+    self.narrative = narrative
     self.context = context
-    self.presentation = presentation
-    self.section = section
-  }
-
-  /// A whole text.
-  package func markup(
-    of narrative: Narrative, collector: inout DiagnosticCollector
-  ) -> Markup {
-    markup(narrative.form, of: narrative, collector: &collector)
-  }
-
-  /// A part of a text. A text in another language than the page is marked as such and, unless
-  /// what stands before it was announced already, announced.
-  package func markup(
-    _ form: MarkdownForm, of narrative: Narrative, isAnnounced: Bool = false,
-    collector: inout DiagnosticCollector
-  ) -> Markup {
-    let links = LinkResolver(context, presentation, section: section)
+    links = LinkResolver(context, presentation, section: section)
     let isForeign = narrative.language != context.language
-    let renderer = MarkdownRenderer(
+    renderer = MarkdownRenderer(
       options: MarkdownRenderer.Options(
         headingShift: presentation.headingShift,
         idPrefix: presentation == .pages ? "" : "\(section)-",
@@ -39,12 +27,31 @@ package struct NarrativeBody {
       resolve: context.scope(of: narrative.language).resolver,
       rewriteLink: links.resolve,
       resolveImage: links.resolveImage)
+  }
+
+  /// The whole text.
+  package func markup(collector: inout DiagnosticCollector) -> Markup {
+    markup(of: narrative.form, collector: &collector)
+  }
+
+  /// A part of the text. A text in another language than the page is marked as such and, unless
+  /// what stands before it was announced already, announced.
+  package func markup(
+    of form: MarkdownForm, isAnnounced: Bool = false, collector: inout DiagnosticCollector
+  ) -> Markup {
     let body = renderer.render(form, collector: &collector)
     links.report(to: &collector)
-    guard isForeign, !isAnnounced else { return body }
+    guard narrative.language != context.language, !isAnnounced else { return body }
     var result = notice(about: narrative.language)
     result.append(body)
     return result
+  }
+
+  /// The text of a heading without markup.
+  func plainText(
+    _ content: [MarkdownInline], collector: inout DiagnosticCollector
+  ) -> String {
+    content.plainText(resolving: renderer.resolve, collector: &collector)
   }
 
   private func notice(about language: LanguageCode) -> Markup {

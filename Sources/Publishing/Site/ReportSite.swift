@@ -8,7 +8,8 @@ package enum ReportSite {
   package static func compose(
     _ report: Report, publication: Publication, series: FigureSeries,
     otherEditions: [EditionID], theme: Theme, downloads: DownloadPlan,
-    frames: FramePlan? = nil, version: String, inputs: String? = nil, collector: inout DiagnosticCollector
+    frames: FramePlan? = nil, version: String, inputs: String? = nil,
+    collector: inout DiagnosticCollector
   ) -> [OutputFile] {
     var files: [OutputFile] = theme.assets.assets.map(\.file)
     var pages: [Page] = []

@@ -17,7 +17,8 @@ import Testing
     let names = (0..<500).map { "name-\($0)" } + ["", "n", "ŵ"]
     let index = index(names)
     #expect(names.map { index.value(of: $0.utf8.span) } == Array(names.indices))
-    #expect(["name", "name-500", "name-1 ", "w"].allSatisfy { index.value(of: $0.utf8.span) == nil })
+    #expect(
+      ["name", "name-500", "name-1 ", "w"].allSatisfy { index.value(of: $0.utf8.span) == nil })
     #expect(index.duplicates.isEmpty)
   }
 

@@ -63,7 +63,9 @@ package struct NameIndex: Sendable {
     return nil
   }
 
-  package func text(of entry: Entry) -> String { String(decoding: bytes[entry.range], as: UTF8.self) }
+  package func text(of entry: Entry) -> String {
+    String(decoding: bytes[entry.range], as: UTF8.self)
+  }
 
   /// Less than 0 if the entry comes before the name, 0 if it is the name.
   private func order(of entry: Entry, and name: Span<UInt8>, _ checksum: UInt64) -> Int {

@@ -56,7 +56,9 @@ package struct PageFacts: Sendable {
   }
 
   /// The address of a link as it is meant.
-  package func text(of link: Link) -> String { String(decoding: addresses[link.address], as: UTF8.self) }
+  package func text(of link: Link) -> String {
+    String(decoding: addresses[link.address], as: UTF8.self)
+  }
 
   /// `identify` is told the place of every identifier and the offset of its tag.
   private mutating func gather(

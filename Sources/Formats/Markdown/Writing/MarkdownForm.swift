@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// Some blocks of a document as finished HTML, but for blanks where pages differ: parameters, links,
-/// pictures, and how deep headings stand.
+/// Some blocks of a document as finished HTML, but for blanks where pages differ: parameters,
+/// links, pictures, and how deep headings stand.
 ///
 /// It is made once of a text and filled in for every page that shows it, which takes a fraction of
 /// the time.
