@@ -7,6 +7,7 @@ package struct NarrativeBody {
   private let narrative: Narrative
   private let context: ReportContext
   private let links: LinkResolver
+  private let resolve: ParameterResolver
   private let renderer: MarkdownRenderer
 
   /// `section` is the slug of the section that the text stands in.
@@ -17,6 +18,7 @@ package struct NarrativeBody {
     self.narrative = narrative
     self.context = context
     links = LinkResolver(context, presentation, section: section)
+    resolve = context.scope(of: narrative.language).resolver
     let isForeign = narrative.language != context.language
     renderer = MarkdownRenderer(
       options: MarkdownRenderer.Options(
@@ -24,7 +26,7 @@ package struct NarrativeBody {
         idPrefix: presentation == .pages ? "" : "\(section)-",
         language: isForeign ? narrative.language.description : nil,
         tableName: context.strings.word(.table)),
-      resolve: context.scope(of: narrative.language).resolver,
+      resolve: resolve,
       rewriteLink: links.resolve,
       resolveImage: links.resolveImage)
   }
@@ -51,7 +53,7 @@ package struct NarrativeBody {
   func plainText(
     _ content: [MarkdownInline], collector: inout DiagnosticCollector
   ) -> String {
-    content.plainText(resolving: renderer.resolve, collector: &collector)
+    content.plainText(resolving: resolve, collector: &collector)
   }
 
   private func notice(about language: LanguageCode) -> Markup {
