@@ -1,99 +1,122 @@
 /// Takes a page that this program wrote apart again, so that checks judge the very bytes that will
-/// be published.
+/// be published: token by token, without a copy of anything.
 ///
 /// It reads well-formed HTML as `HTMLWriter` and the templates write it: quoted attribute values,
 /// no raw `<` in text, comments and the doctype skipped. It repairs nothing.
-package struct HTMLScanner {
-  package let bytes: [UInt8]
+///
+/// Every call is given the bytes anew: a value that holds a `Span` cannot be stored.
+package struct HTMLScanner: Sendable {
+  /// The first byte that was not read yet.
+  package private(set) var position = 0
+  /// Whether the rest of a tag is still to be read.
+  private var isInTag = false
+  /// Whether a quotation mark that begins no value is open in the tag.
+  private var isQuoted = false
 
-  package init(_ bytes: [UInt8]) { self.bytes = bytes }
+  package init() {}
 
-  /// All tokens in order; text that is only white space is left out.
-  /// - Complexity: O(*n*).
-  package func tokens() -> [HTMLToken] {
-    var tokens: [HTMLToken] = []
-    tokens.reserveCapacity(bytes.count / 24)
-    bytes.withUnsafeBufferPointer { bytes in
-      var position = 0
-      while position < bytes.count {
-        if bytes[position] == UInt8(ascii: "<") {
-          position = Self.readTag(bytes, at: position, into: &tokens)
-        } else {
-          position = Self.readText(bytes, at: position, into: &tokens)
-        }
-      }
-    }
-    return tokens
-  }
-
-  /// The value of an attribute of a start tag with its references replaced; empty when it has
-  /// none; `nil` when the attribute is not there.
-  package func attribute(_ name: String, of token: HTMLToken) -> String? {
-    var position = token.attributes
-    while position < token.upper {
-      guard let attribute = readAttribute(at: &position, end: token.upper) else { return nil }
-      if attribute.name.elementsEqual(name.utf8) { return Self.text(of: attribute.value) }
+  /// The next tag or text, or `nil` at the end; text that is only white space is left out.
+  /// - Complexity: O(*n*) in the bytes of the token and of what is skipped before it.
+  package mutating func next(in bytes: Span<UInt8>) -> HTMLToken? {
+    while nextAttribute(in: bytes) != nil {}
+    while position < bytes.count {
+      let token =
+        bytes[position] == UInt8(ascii: "<") ? readTagName(in: bytes) : readText(in: bytes)
+      if let token { return token }
     }
     return nil
   }
 
-  private func readAttribute(
-    at position: inout Int, end: Int
-  ) -> (name: ArraySlice<UInt8>, value: ArraySlice<UInt8>)? {
-    while position < end, !Self.isName(bytes[position]) { position += 1 }
-    let start = position
-    while position < end, Self.isName(bytes[position]) { position += 1 }
-    guard position > start else { return nil }
-    let name = bytes[start..<position]
-    guard position + 1 < end, bytes[position] == UInt8(ascii: "="),
-      bytes[position + 1] == UInt8(ascii: "\"")
-    else { return (name, []) }
-    let valueStart = position + 2
-    position = valueStart
-    while position < end, bytes[position] != UInt8(ascii: "\"") { position += 1 }
-    defer { position += 1 }
-    return (name, bytes[valueStart..<position])
-  }
-
-  private static func readText(
-    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, into tokens: inout [HTMLToken]
-  ) -> Int {
-    var position = start
-    var hasInk = false
-    while position < bytes.count, bytes[position] != UInt8(ascii: "<") {
-      hasInk = hasInk || bytes[position] > UInt8(ascii: " ")
+  /// The next attribute of the tag that was read last, or `nil` when it has no more.
+  package mutating func nextAttribute(in bytes: Span<UInt8>) -> HTMLAttributeToken? {
+    guard isInTag else { return nil }
+    var position = position
+    while position < bytes.count, !Self.isName(bytes[position]) {
+      switch bytes[position] {
+      case UInt8(ascii: "\""): isQuoted.toggle()
+      case UInt8(ascii: ">") where !isQuoted:
+        self.position = position + 1
+        isInTag = false
+        return nil
+      default: break
+      }
       position += 1
     }
-    if hasInk {
-      tokens.append(
-        HTMLToken(kind: .text, name: "", lower: start, upper: position, attributes: position))
+    let start = position
+    let name = Self.readName(in: bytes, at: &position)
+    let nameRange = start..<position
+    guard position + 1 < bytes.count, bytes[position] == UInt8(ascii: "="),
+      bytes[position + 1] == UInt8(ascii: "\"")
+    else {
+      self.position = position
+      isInTag = position < bytes.count
+      return nameRange.isEmpty
+        ? nil : HTMLAttributeToken(name: name, nameRange: nameRange, value: position..<position)
     }
-    return position
+    let value = readValue(in: bytes, from: position + 2)
+    return HTMLAttributeToken(name: name, nameRange: nameRange, value: value)
   }
 
-  private static func readTag(
-    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, into tokens: inout [HTMLToken]
-  ) -> Int {
+  /// The bytes up to the quotation mark that ends a value.
+  private mutating func readValue(in bytes: Span<UInt8>, from start: Int) -> Range<Int> {
+    var position = start
+    while position < bytes.count, bytes[position] != UInt8(ascii: "\"") { position += 1 }
+    if isQuoted, let end = (start..<position).first(where: { bytes[$0] == UInt8(ascii: ">") }) {
+      // What looks like the beginning of a value was the end of an open quotation.
+      self.position = end + 1
+      isInTag = false
+      return start..<end + 1
+    }
+    self.position = min(position + 1, bytes.count)
+    isInTag = self.position < bytes.count
+    return start..<position
+  }
+
+  /// Reads a tag up to its attributes. A doctype or a comment has no name and is skipped.
+  private mutating func readTagName(in bytes: Span<UInt8>) -> HTMLToken? {
+    let start = position
     var position = start + 1
     let isEnd = position < bytes.count && bytes[position] == UInt8(ascii: "/")
     if isEnd { position += 1 }
     let nameStart = position
-    while position < bytes.count, isName(bytes[position]) { position += 1 }
-    let nameEnd = position
-    var isQuoted = false
-    while position < bytes.count, isQuoted || bytes[position] != UInt8(ascii: ">") {
-      if bytes[position] == UInt8(ascii: "\"") { isQuoted.toggle() }
+    let name = Self.readName(in: bytes, at: &position)
+    let hasName = position > nameStart
+    isInTag = true
+    isQuoted = false
+    if isEnd || !hasName {
+      // Most end tags end behind their name.
+      while position < bytes.count, isQuoted || bytes[position] != UInt8(ascii: ">") {
+        if bytes[position] == UInt8(ascii: "\"") { isQuoted.toggle() }
+        position += 1
+      }
+      position = min(position + 1, bytes.count)
+      isInTag = false
+    }
+    self.position = position
+    guard hasName else { return nil }
+    return HTMLToken(kind: isEnd ? .end : .start, name: name, lower: start)
+  }
+
+  private mutating func readText(in bytes: Span<UInt8>) -> HTMLToken? {
+    let start = position
+    var position = start
+    while position < bytes.count, bytes[position] <= UInt8(ascii: " ") { position += 1 }
+    let hasInk = position < bytes.count && bytes[position] != UInt8(ascii: "<")
+    while position < bytes.count, bytes[position] != UInt8(ascii: "<") { position += 1 }
+    self.position = position
+    return hasInk ? HTMLToken(kind: .text, name: HTMLName(code: 0), lower: start) : nil
+  }
+
+  private static func readName(in bytes: Span<UInt8>, at position: inout Int) -> HTMLName {
+    var code: UInt64 = 0
+    var shift: UInt64 = 0
+    while position < bytes.count, isName(bytes[position]) {
+      // Shifted out behind the eighth.
+      code |= UInt64(bytes[position]) << shift
+      shift += 8
       position += 1
     }
-    let end = min(position + 1, bytes.count)
-    // A doctype or a comment has no name.
-    guard nameEnd > nameStart else { return end }
-    tokens.append(
-      HTMLToken(
-        kind: isEnd ? .end : .start,
-        name: String(decoding: bytes[nameStart..<nameEnd], as: UTF8.self), lower: start,
-        upper: end, attributes: isEnd ? end : nameEnd))
-    return end
+    return shift <= 64 ? HTMLName(code: code) : .long
   }
 
   private static func isName(_ byte: UInt8) -> Bool {
@@ -103,12 +126,5 @@ package struct HTMLScanner {
       true
     default: false
     }
-  }
-
-  /// The text with the references that `Markup` writes replaced.
-  private static func text(of bytes: ArraySlice<UInt8>) -> String {
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard bytes.contains(UInt8(ascii: "&")) else { return text }
-    return Markup.unescaped(text)
   }
 }

@@ -7,11 +7,8 @@ package struct HTMLToken: Sendable {
   }
 
   package let kind: Kind
-  /// The element's name in small letters; empty for text.
-  package let name: String
-  /// The bytes of the token, half open: for tags with their angle brackets.
+  /// The element's name; of text the empty name.
+  package let name: HTMLName
+  /// The offset of the first byte: of a tag that of its angle bracket.
   package let lower: Int
-  package let upper: Int
-  /// Where the attributes begin; `upper` for tokens without any.
-  let attributes: Int
 }

@@ -28,7 +28,7 @@ package struct HTMLWriter {
 
   package mutating func close(_ name: String) {
     precondition(openElements.popLast() == name, "</\(name)> closes an element that is not open")
-    markup.appendRaw("</\(name)>")
+    markup.appendEndTag(name)
   }
 
   /// An element that has no content and no end tag, such as `br` or `img`.
@@ -54,7 +54,7 @@ package struct HTMLWriter {
   package mutating func element(_ name: String, _ attributes: HTMLAttribute..., text: String) {
     tag(name, attributes)
     markup.appendEscaped(text)
-    markup.appendRaw("</\(name)>")
+    markup.appendEndTag(name)
   }
 
   /// A whole element whose content is written by `content`.
@@ -67,16 +67,6 @@ package struct HTMLWriter {
   }
 
   private mutating func tag(_ name: String, _ attributes: [HTMLAttribute]) {
-    markup.appendRaw("<")
-    markup.appendRaw(name)
-    for attribute in attributes {
-      markup.appendRaw(" ")
-      markup.appendRaw(attribute.name)
-      guard let value = attribute.value else { continue }
-      markup.appendRaw("=\"")
-      markup.appendEscaped(value)
-      markup.appendRaw("\"")
-    }
-    markup.appendRaw(">")
+    markup.appendTag(name, attributes)
   }
 }

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// Finished HTML: bytes that need no more escaping, and where they came from.
 ///
-/// Only `HTMLWriter` and the template renderer make it, so a value of this type is known to be
+/// Only `HTMLWriter` and the renderers of Markdown and templates make it, so it is known to be
 /// escaped. The origins let a check on finished bytes name the line that caused them.
 package struct Markup: Sendable {
   /// From `offset` on, up to the next origin, the bytes were caused by `range`.
@@ -68,31 +68,58 @@ package struct Markup: Sendable {
   /// Writes text with the five characters that have a meaning in HTML replaced; safe both between
   /// tags and inside double-quoted attribute values.
   package mutating func appendEscaped(_ text: String) {
-    var text = text
-    text.withUTF8 { appendEscaped($0) }
-  }
-
-  mutating func appendEscaped(_ buffer: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    for index in buffer.indices {
-      guard let replacement = Self.replacement(for: buffer[index]) else { continue }
-      bytes.append(contentsOf: buffer[start..<index])
-      bytes.append(contentsOf: replacement.utf8)
-      start = index + 1
+    let utf8 = text.utf8.span
+    // Without a branch in it, this loop takes many bytes at a time. Nearly all texts end here.
+    var isSpecial = false
+    for index in utf8.indices { isSpecial = Self.isSpecial(utf8[index]) || isSpecial }
+    guard isSpecial else { return bytes.append(contentsOf: text.utf8) }
+    for index in utf8.indices {
+      let byte = utf8[index]
+      if Self.isSpecial(byte) {
+        bytes.append(contentsOf: Self.replacement(for: byte).utf8)
+      } else {
+        bytes.append(byte)
+      }
     }
-    bytes.append(contentsOf: buffer[start...])
   }
 
   mutating func appendRaw(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-  private static func replacement(for byte: UInt8) -> String? {
+  /// Bytes one by one cost less than a text of one character.
+  mutating func appendTag(_ name: String, _ attributes: [HTMLAttribute]) {
+    bytes.append(UInt8(ascii: "<"))
+    appendRaw(name)
+    for attribute in attributes {
+      bytes.append(UInt8(ascii: " "))
+      appendRaw(attribute.name)
+      guard let value = attribute.value else { continue }
+      bytes.append(UInt8(ascii: "="))
+      bytes.append(UInt8(ascii: "\""))
+      appendEscaped(value)
+      bytes.append(UInt8(ascii: "\""))
+    }
+    bytes.append(UInt8(ascii: ">"))
+  }
+
+  mutating func appendEndTag(_ name: String) {
+    bytes.append(UInt8(ascii: "<"))
+    bytes.append(UInt8(ascii: "/"))
+    appendRaw(name)
+    bytes.append(UInt8(ascii: ">"))
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+      || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+  }
+
+  private static func replacement(for byte: UInt8) -> String {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"
     case UInt8(ascii: ">"): "&gt;"
     case UInt8(ascii: "\""): "&quot;"
-    case UInt8(ascii: "'"): "&#39;"
-    default: nil
+    default: "&#39;"
     }
   }
 }

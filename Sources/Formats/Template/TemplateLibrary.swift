@@ -60,12 +60,10 @@ package struct TemplateLibrary: Sendable {
   ) -> TemplateRenderer {
     var library = self
     library.recordsOrigins = recordsOrigins
-    return program.withPointers { program in
-      var renderer = TemplateRenderer(
-        loaded: library, program: program, template: index, record: record)
-      renderer.render(templates[index].nodes)
-      return renderer
-    }
+    var renderer = TemplateRenderer(
+      loaded: library, program: program, template: index, record: record)
+    renderer.render(templates[index].nodes)
+    return renderer
   }
 
   // MARK: - Findings

@@ -44,7 +44,8 @@ extension PublicationBuilder {
     var collector = DiagnosticCollector()
     let files = CollectionPages.compose(
       summaries.compactMap(\.self), data: data, publication: publication, theme: work.theme,
-      board: selection.includesDrafts ? board : nil, version: version, inputs: inputs,
+      frames: work.frames, board: selection.includesDrafts ? board : nil, version: version,
+      inputs: inputs,
       collector: &collector)
     result.diagnostics += collector.sorted().compactMap(policy.apply)
     return isInError(collector) ? nil : files

@@ -76,7 +76,7 @@ extension PublicationBuilder {
     let others = (work.editions[item.address.area] ?? []).filter { $0 != item.address.edition }
     let site = ReportSite.compose(
       report, publication: work.publication, series: work.sound, otherEditions: others.reversed(),
-      theme: work.theme, downloads: downloads, version: version,
+      theme: work.theme, downloads: downloads, frames: work.frames, version: version,
       inputs: work.inputs.key(ofSite: files.digest), collector: &item.findings)
     guard !isInError(item.findings) else { return item }
     try sink.stage(site, for: item.address)

@@ -12,10 +12,12 @@ struct SiteWork: Sendable {
   let sound: FigureSeries
   /// The editions of each area.
   let editions: [String: [EditionID]]
-  /// `nil` when something that all share is in error, so that nothing is made.
   /// The newest report of each area, whose headings are listed.
   let newest: Set<ReportAddress>
+  /// `nil` when something that all share is in error, so that nothing is made.
   let downloads: DownloadPlan?
+  /// `nil` likewise.
+  let frames: FramePlan?
 
   /// `items` are all reports, their figures judged.
   init(
@@ -35,5 +37,6 @@ struct SiteWork: Sendable {
     }
     newest = ReportAddress.newest(of: items.map(\.address))
     downloads = canPublish ? DownloadPlan(publication) : nil
+    frames = canPublish ? FramePlan(publication) : nil
   }
 }

@@ -10,6 +10,7 @@ package struct CollectionContext: Sendable {
   /// Sorted by area and edition.
   package let summaries: [ReportSummary]
   package let assets: AssetCatalog
+  private let frames: FramePlan
   /// The figures of all reports to download.
   package let data: [Download]
   /// How far every report is; present in builds of drafts only.
@@ -22,7 +23,8 @@ package struct CollectionContext: Sendable {
 
   package init(
     publication: Publication, language: LanguageCode, summaries: [ReportSummary],
-    assets: AssetCatalog, data: [Download] = [], board: ReadinessBoard? = nil
+    assets: AssetCatalog, frames: FramePlan? = nil, data: [Download] = [],
+    board: ReadinessBoard? = nil
   ) {
     self.publication = publication
     self.language = language
@@ -30,6 +32,7 @@ package struct CollectionContext: Sendable {
     self.summaries = summaries.sorted { $0.address < $1.address }
     self.assets = assets
     self.data = data
+    self.frames = frames ?? FramePlan(publication)
     self.board = board
     byArea = Dictionary(grouping: self.summaries, by: \.address.area)
     byAddress = Dictionary(self.summaries.map { ($0.address, $0) }) { first, _ in first }
@@ -78,24 +81,26 @@ package struct CollectionContext: Sendable {
   }
 
   /// The fields that every page has.
-  /// `trail` are the pages between the first one and this, with their paths.
+  /// `trail` are the pages between the first one and this, with their paths. `isShownAnywhere`
+  /// says that the page stands at no address of its own, so that its links are whole ones.
   /// `pathIn` gives the path of the same page in another language.
   package func frame(
     _ path: String, title: String, trail: [(title: String, path: String)] = [],
-    pathIn: (CollectionContext) -> String
+    isShownAnywhere: Bool = false, pathIn: (CollectionContext) -> String
   ) -> TemplateRecord {
     let home = (title: strings.word(.home), path: homePath)
-    return PageFrame(
-      path: path, title: title, publication: publication, strings: strings, assets: assets,
-      notice: nil, header: (siteTitle, RelativePath.from(path, to: homePath)),
-      breadcrumbs: path == homePath
-        ? [] : ([home] + trail).map { ($0.title, RelativePath.from(path, to: $0.path)) },
-      languages: publication.site.languages.filter { $0 != language }.map { other in
-        let context = CollectionContext(
-          publication: publication, language: other, summaries: [], assets: assets)
-        return (other, RelativePath.from(path, to: pathIn(context)))
-      }
-    ).record
+    let others = publication.site.languages.filter { $0 != language }.map { other in
+      let context = CollectionContext(
+        publication: publication, language: other, summaries: [], assets: assets, frames: frames)
+      return (language: other, path: pathIn(context))
+    }
+    let isFirst = path == homePath
+    var frame = PageFrame(
+      path: path, title: title, language: language, plan: frames, assets: assets, notice: nil,
+      header: (siteTitle, homePath),
+      breadcrumbs: isFirst || isShownAnywhere ? [] : [home] + trail, languages: others)
+    if isShownAnywhere { frame.address = { publishedURL($0) } }
+    return frame.record
   }
 
   /// A record with the title and the address of a link.

@@ -8,13 +8,14 @@ package enum CollectionPages {
   /// a later build must make them again.
   package static func compose(
     _ summaries: [ReportSummary], data: [LanguageCode: [Download]], publication: Publication,
-    theme: Theme, board: ReadinessBoard? = nil, version: String, inputs: String? = nil,
+    theme: Theme, frames: FramePlan? = nil, board: ReadinessBoard? = nil, version: String,
+    inputs: String? = nil,
     collector: inout DiagnosticCollector
   ) -> [OutputFile] {
     let contexts = publication.site.languages.map { language in
       CollectionContext(
         publication: publication, language: language, summaries: summaries,
-        assets: theme.assets, data: data[language] ?? [], board: board)
+        assets: theme.assets, frames: frames, data: data[language] ?? [], board: board)
     }
     var pages: [Page] = []
     for context in contexts {

@@ -15,15 +15,15 @@ package struct CommentaryComponent {
   }
 
   package func record(collector: inout DiagnosticCollector) -> TemplateRecord {
-    let body = NarrativeBody(context, presentation, section: "commentary")
-    let preamble = body.markup(text.preamble, of: text.narrative, collector: &collector)
+    let body = NarrativeBody(of: text.narrative, context, presentation, section: "commentary")
+    let preamble = body.markup(of: text.preambleForm, collector: &collector)
+    let links = tableLinks(collector: &collector)
     var blocks: [TemplateRecord] = []
     for (index, block) in text.blocks.enumerated() {
-      let title = block.heading.content.plainText(
-        resolving: context.scope(of: text.narrative.language).resolver, collector: &collector)
+      let title = body.plainText(block.heading.content, collector: &collector)
       let letter = Edition.letter(at: index)
       let anchor = presentation.anchor(block.heading.id, in: "commentary")
-      let tables = tables(explainedBy: block.heading.id, collector: &collector)
+      let tables = links.filter { $0.keys.contains(block.heading.id) }.map(\.record)
       blocks.append([
         "heading": .markup(heading("(\(letter)) \(title)", id: anchor, of: block)),
         "letter": .text(letter),
@@ -31,8 +31,7 @@ package struct CommentaryComponent {
         "title-lang": .optional(foreignLanguage),
         "href": .text("#\(anchor)"),
         "body": .markup(
-          body.markup(
-            block.blocks, of: text.narrative, isAnnounced: true, collector: &collector)),
+          body.markup(of: text.forms[index], isAnnounced: true, collector: &collector)),
         "has-tables": .flag(!tables.isEmpty),
         "tables": .records(tables),
       ])
@@ -59,19 +58,20 @@ package struct CommentaryComponent {
     return writer.finish()
   }
 
-  private func tables(
-    explainedBy key: String, collector: inout DiagnosticCollector
-  ) -> [TemplateRecord] {
-    var records: [TemplateRecord] = []
-    for table in context.report.edition.tableSet.tables
-    where table.explainedBy.contains(where: { $0.value == key }) {
+  /// The links to the tables that blocks explain, with the keys of these blocks.
+  private func tableLinks(
+    collector: inout DiagnosticCollector
+  ) -> [(keys: [String], record: TemplateRecord)] {
+    var links: [(keys: [String], record: TemplateRecord)] = []
+    for table in context.report.edition.tableSet.tables where !table.explainedBy.isEmpty {
       let caption = StatisticsComponent.caption(
         table, context.scope, context.language, collector: &collector)
-      records.append([
+      let record: TemplateRecord = [
         "caption": .text(caption),
         "href": .text(presentation.link(to: "statistics", anchor: table.key.value)),
-      ])
+      ]
+      links.append((table.explainedBy.map(\.value), record))
     }
-    return records
+    return links
   }
 }

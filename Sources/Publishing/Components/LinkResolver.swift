@@ -60,8 +60,10 @@ package final class LinkResolver {
     return nil
   }
 
+  /// Hands over what was found since the last time.
   package func report(to collector: inout DiagnosticCollector) {
     collector.append(contentsOf: faults)
+    faults = DiagnosticCollector()
   }
 
   private static let fixedPages = ["index", "report", "accessibility"]

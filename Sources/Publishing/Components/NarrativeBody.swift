@@ -2,49 +2,58 @@ package import Diagnostics
 package import Formats
 package import Reporting
 
-/// Renders Markdown as the body of a section: parameters filled in, links and pictures resolved.
+/// Renders a text as the body of a section: parameters filled in, links and pictures resolved.
 package struct NarrativeBody {
+  private let narrative: Narrative
   private let context: ReportContext
-  private let presentation: Presentation
-  /// The slug of the section that the text stands in.
-  private let section: String
+  private let links: LinkResolver
+  private let resolve: ParameterResolver
+  private let renderer: MarkdownRenderer
 
-  package init(_ context: ReportContext, _ presentation: Presentation, section: String) {
+  /// `section` is the slug of the section that the text stands in.
+  package init(
+    of narrative: Narrative, _ context: ReportContext, _ presentation: Presentation,
+    section: String
+  ) {
+    self.narrative = narrative
     self.context = context
-    self.presentation = presentation
-    self.section = section
-  }
-
-  /// A whole text.
-  package func markup(
-    of narrative: Narrative, collector: inout DiagnosticCollector
-  ) -> Markup {
-    markup(narrative.document.blocks, of: narrative, collector: &collector)
-  }
-
-  /// Some blocks of a text. A text in another language than the page is marked as such and, unless
-  /// what stands before it was announced already, announced.
-  package func markup(
-    _ blocks: [MarkdownBlock], of narrative: Narrative, isAnnounced: Bool = false,
-    collector: inout DiagnosticCollector
-  ) -> Markup {
-    let links = LinkResolver(context, presentation, section: section)
+    links = LinkResolver(context, presentation, section: section)
+    resolve = context.scope(of: narrative.language).resolver
     let isForeign = narrative.language != context.language
-    let renderer = MarkdownRenderer(
+    renderer = MarkdownRenderer(
       options: MarkdownRenderer.Options(
         headingShift: presentation.headingShift,
         idPrefix: presentation == .pages ? "" : "\(section)-",
         language: isForeign ? narrative.language.description : nil,
         tableName: context.strings.word(.table)),
-      resolve: context.scope(of: narrative.language).resolver,
+      resolve: resolve,
       rewriteLink: links.resolve,
       resolveImage: links.resolveImage)
-    let body = renderer.render(blocks, of: narrative.document, collector: &collector)
+  }
+
+  /// The whole text.
+  package func markup(collector: inout DiagnosticCollector) -> Markup {
+    markup(of: narrative.form, collector: &collector)
+  }
+
+  /// A part of the text. A text in another language than the page is marked as such and, unless
+  /// what stands before it was announced already, announced.
+  package func markup(
+    of form: MarkdownForm, isAnnounced: Bool = false, collector: inout DiagnosticCollector
+  ) -> Markup {
+    let body = renderer.render(form, collector: &collector)
     links.report(to: &collector)
-    guard isForeign, !isAnnounced else { return body }
+    guard narrative.language != context.language, !isAnnounced else { return body }
     var result = notice(about: narrative.language)
     result.append(body)
     return result
+  }
+
+  /// The text of a heading without markup.
+  func plainText(
+    _ content: [MarkdownInline], collector: inout DiagnosticCollector
+  ) -> String {
+    content.plainText(resolving: resolve, collector: &collector)
   }
 
   private func notice(about language: LanguageCode) -> Markup {

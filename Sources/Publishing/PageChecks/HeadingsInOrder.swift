@@ -1,4 +1,5 @@
 package import Diagnostics
+import Formats
 import Reporting
 
 /// One heading of the first level, the others in steps of one (WCAG 2.2, success criterion 1.3.1).

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Formats
 import Reporting
 
 /// Every identifier once on its page, so that a link leads to one place.
@@ -6,8 +7,10 @@ enum IdentifiersUnique: PageCheck {
   static let fact: InterfaceWord? = .factIdentifiers
 
   static func faults(in page: PageFacts, of site: SitePlan) -> [PageFault] {
-    page.duplicateIdentifiers.map {
-      PageFault(.pageIdentifier, "Identifier '\($0.value)' stands twice on the page", at: $0.offset)
+    page.identifiers.duplicates.map { duplicate in
+      let name = page.identifiers.text(of: duplicate)
+      return PageFault(
+        .pageIdentifier, "Identifier '\(name)' stands twice on the page", at: duplicate.value)
     }
   }
 }

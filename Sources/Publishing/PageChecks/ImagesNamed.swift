@@ -1,4 +1,5 @@
 package import Diagnostics
+import Formats
 import Reporting
 
 /// Every picture and every drawing with a text alternative (WCAG 2.2, success criterion 1.1.1).

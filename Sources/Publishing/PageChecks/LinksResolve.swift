@@ -1,4 +1,5 @@
 package import Diagnostics
+import Formats
 import Reporting
 
 /// Every link, picture and style sheet leads to a file and an anchor of the planned site.
@@ -6,38 +7,43 @@ enum LinksResolve: PageCheck {
   static let fact: InterfaceWord? = .factLinks
 
   static func faults(in page: PageFacts, of site: SitePlan) -> [PageFault] {
-    page.links.compactMap { fault(of: $0, on: page, site) }
+    page.links.compactMap { link in
+      summary(of: link, on: page, site).map { PageFault(.pageLink, $0, at: link.offset) }
+    }
   }
 
-  private static func fault(
+  /// What is wrong with a link.
+  private static func summary(
     of link: PageFacts.Link, on page: PageFacts, _ site: SitePlan
-  ) -> PageFault? {
-    if let own = site.ownLink(link.value) {
+  ) -> String? {
+    let address = page.addresses.span.extracting(link.address)
+    if let own = site.ownLink(address) {
       // From the folder of the publication: a page there reads the link as it stands.
-      return fault(of: link, to: own, from: "index.html", site)
+      return summary(of: link, to: own.span, on: page, from: "index.html", site)
     }
-    if link.value.hasPrefix("https://") || link.value.hasPrefix("mailto:") {
-      guard link.isLoaded else { return nil }
-      return PageFault(.pageLink, "Page loads '\(link.value)' from another host", at: link.offset)
+    if address.starts(with: "https://") || address.starts(with: "mailto:") {
+      return link.isLoaded ? "Page loads '\(page.text(of: link))' from another host" : nil
     }
-    return fault(of: link, to: link.value, from: page.path, site)
+    return summary(of: link, to: address, on: page, from: page.path, site)
   }
 
-  private static func fault(
-    of link: PageFacts.Link, to address: String, from page: String, _ site: SitePlan
-  ) -> PageFault? {
-    let mark = address.utf8.firstIndex(of: UInt8(ascii: "#"))
-    let target = mark.map { String(address[..<$0]) } ?? address
-    let path = target.isEmpty ? page : SitePlan.resolve(target, from: page)
-    guard let path, site.contains(path), !target.hasPrefix("/") else {
-      return PageFault(.pageLink, "Link '\(link.value)' leads nowhere", at: link.offset)
+  private static func summary(
+    of link: PageFacts.Link, to address: Span<UInt8>, on page: PageFacts, from path: String,
+    _ site: SitePlan
+  ) -> String? {
+    let mark = address.firstIndex(of: UInt8(ascii: "#"))
+    let target = address.extracting(0..<(mark ?? address.count))
+    let anchor = address.extracting((mark.map { $0 + 1 } ?? address.count)..<address.count)
+    let hasAnchor: Bool
+    switch target.isEmpty ? nil : site.target(of: target, from: path) {
+    case .nowhere: return "Link '\(page.text(of: link))' leads nowhere"
+    case .file: hasAnchor = false
+    case .outside: hasAnchor = true
+    case .page(let found): hasAnchor = mark == nil || site.contains(anchor: anchor, on: found)
+    case nil: hasAnchor = mark == nil || page.identifiers.value(of: anchor) != nil
     }
-    guard let mark,
-      !site.contains(anchor: String(address[address.utf8.index(after: mark)...]), on: path)
-    else { return nil }
-    return PageFault(
-      .pageLink, "Link '\(link.value)' leads to a place that is not on its page",
-      at: link.offset)
+    guard mark != nil, !hasAnchor else { return nil }
+    return "Link '\(page.text(of: link))' leads to a place that is not on its page"
   }
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Formats
 import Reporting
 
 /// A rule that every finished page must keep. Each member has a file of its own with its message

@@ -1,52 +1,109 @@
+import Formats
+
 /// Every file of a site with the anchors that its pages have: what links are held against.
 struct SitePlan: Sendable {
-  /// By path inside the site; files that are not pages have no anchors.
-  private var anchors: [String: Set<String>] = [:]
+  /// What a link within the publication leads to.
+  enum Target {
+    /// A page of the site, by its position.
+    case page(Int)
+    /// A file without anchors.
+    case file
+    /// A page of another site; it is not looked into.
+    case outside
+    case nowhere
+  }
+
+  private let pages: [PageFacts]
+  /// The positions of the pages, and behind them those of the other files.
+  private let files: NameIndex
   /// Pages of other sites that may be linked to by relative links.
   private let outside: Set<String>
   /// Where the folder is published, with a slash at its end, if whole addresses are to be judged.
-  private let root: String?
+  private let root: [UInt8]?
 
   init(
     pages: [PageFacts], otherFiles: [String], outside: Set<String> = [], root: String? = nil
   ) {
+    self.pages = pages
     self.outside = outside
-    self.root = root
-    for page in pages { anchors[page.path] = Set(page.identifiers.keys) }
-    for path in otherFiles { anchors[path] = anchors[path] ?? [] }
+    self.root = root.map { Array($0.utf8) }
+    var paths: [UInt8] = []
+    var names: [(range: Range<Int>, value: Int)] = []
+    for (index, path) in (pages.map(\.path) + otherFiles).enumerated() {
+      let start = paths.count
+      paths += path.utf8
+      names.append((start..<paths.count, index))
+    }
+    files = NameIndex(names, in: paths)
   }
 
-  func contains(_ path: String) -> Bool { anchors[path] != nil || outside.contains(path) }
+  /// What a link without an anchor leads to.
+  /// `page` is the path of the page that it stands on.
+  func target(of link: Span<UInt8>, from page: String) -> Target {
+    let slash = UInt8(ascii: "/")
+    // Most links lead to a page beside this one, and most pages lie at the top.
+    if !link.contains(slash), !page.utf8.contains(slash), !link.equals("."), !link.equals("..") {
+      return target(of: link) ?? outsideTarget(link)
+    }
+    guard !link.starts(with: "/"), let path = Self.resolve(link, from: page) else {
+      return .nowhere
+    }
+    return target(of: path.span) ?? outsideTarget(path.span)
+  }
 
-  /// Whether a page has an anchor; pages of other sites are not looked into.
-  func contains(anchor: String, on path: String) -> Bool {
-    anchors[path]?.contains(anchor) ?? outside.contains(path)
+  /// Whether a page of the site has an anchor.
+  func contains(anchor: Span<UInt8>, on page: Int) -> Bool {
+    pages[page].identifiers.value(of: anchor) != nil
   }
 
   /// A whole address as a link from the first page, or `nil` when it leads to another place.
-  func ownLink(_ address: String) -> String? {
-    guard let root, address.hasPrefix(root) else { return nil }
-    let rest = address.dropFirst(root.count)
-    let path = rest.prefix { $0 != "#" }
-    let file = path.isEmpty || path.hasSuffix("/") ? "index.html" : ""
-    return "\(path)\(file)\(rest[path.endIndex...])"
+  func ownLink(_ address: Span<UInt8>) -> [UInt8]? {
+    guard let root, address.starts(with: root.span) else { return nil }
+    var link: [UInt8] = []
+    var position = root.count
+    while position < address.count, address[position] != UInt8(ascii: "#") {
+      link.append(address[position])
+      position += 1
+    }
+    if link.isEmpty || link.last == UInt8(ascii: "/") { link += "index.html".utf8 }
+    link += address.extracting(position..<address.count).array
+    return link
+  }
+
+  private func target(of path: Span<UInt8>) -> Target? {
+    files.value(of: path).map { $0 < pages.count ? .page($0) : .file }
+  }
+
+  private func outsideTarget(_ path: Span<UInt8>) -> Target {
+    guard !outside.isEmpty else { return .nowhere }
+    return outside.contains(String(decoding: path.array, as: UTF8.self)) ? .outside : .nowhere
   }
 
   /// The path that a relative link from a page leads to, or `nil` when it leaves the site.
-  static func resolve(_ link: String, from page: String) -> String? {
-    // Most links lead to a page beside this one, and most pages lie at the top.
+  private static func resolve(_ link: Span<UInt8>, from page: String) -> [UInt8]? {
     let slash = UInt8(ascii: "/")
-    if !page.utf8.contains(slash), !link.utf8.contains(slash), link != "..", link != "." {
-      return link
-    }
-    var parts = page.split(separator: "/").dropLast().map(String.init)
-    for part in link.split(separator: "/", omittingEmptySubsequences: false) {
-      switch part {
-      case "..": if parts.popLast() == nil { return nil }
-      case ".", "": continue
-      default: parts.append(String(part))
+    var path = Array(page.utf8)
+    removeLast(of: &path)
+    var start = 0
+    while start <= link.count {
+      var end = start
+      while end < link.count, link[end] != slash { end += 1 }
+      let part = link.extracting(start..<end)
+      start = end + 1
+      if part.isEmpty || part.equals(".") { continue }
+      if part.equals("..") {
+        if path.isEmpty { return nil }
+        removeLast(of: &path)
+        continue
       }
+      if !path.isEmpty { path.append(slash) }
+      for index in part.indices { path.append(part[index]) }
     }
-    return parts.joined(separator: "/")
+    return path
+  }
+
+  /// Takes the last part of a path away, with the slash before it.
+  private static func removeLast(of path: inout [UInt8]) {
+    while let byte = path.popLast(), byte != UInt8(ascii: "/") {}
   }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Formats
 import Reporting
 
 /// Every table with a caption, every header cell with its scope, no cell without content (WCAG

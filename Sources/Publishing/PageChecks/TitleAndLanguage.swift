@@ -1,4 +1,5 @@
 package import Diagnostics
+import Formats
 import Reporting
 
 /// One title, and a language that screen readers can choose their voice by (WCAG 2.2, success
@@ -12,7 +13,7 @@ enum TitleAndLanguage: PageCheck {
       let place = page.titles.last ?? 0
       faults.append(PageFault(.pageTitle, "Page has \(page.titles.count) titles", at: place))
     }
-    if page.language?.isEmpty ?? true {
+    if !page.hasLanguage {
       faults.append(PageFault(.pageLanguage, "Page does not say its language", at: page.root))
     }
     return faults

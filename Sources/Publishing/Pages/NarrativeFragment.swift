@@ -24,7 +24,7 @@ package struct NarrativeFragment {
       report, language: narrative.language, publication: publication,
       series: FigureSeries(reports: [report], history: publication.history), otherEditions: [],
       assets: AssetCatalog(assets: []), collector: &collector)
-    return NarrativeBody(context, .pages, section: narrative.slug)
-      .markup(of: narrative, collector: &collector)
+    return NarrativeBody(of: narrative, context, .pages, section: narrative.slug)
+      .markup(collector: &collector)
   }
 }

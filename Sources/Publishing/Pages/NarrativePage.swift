@@ -14,9 +14,9 @@ enum NarrativePage: ReportPageKind {
     context.sectionPages(template: "pages/narrative", collector: &collector) {
       section, collector in
       guard case .narrative(let narrative) = section.content else { return nil }
-      let body = NarrativeBody(context, .pages, section: section.slug)
+      let body = NarrativeBody(of: narrative, context, .pages, section: section.slug)
       return [
-        "body": .markup(body.markup(of: narrative, collector: &collector)),
+        "body": .markup(body.markup(collector: &collector)),
         "signatures": .records(SignatureList.records(under: section.slug, context)),
       ]
     }

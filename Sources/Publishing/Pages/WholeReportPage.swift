@@ -44,9 +44,9 @@ enum WholeReportPage: ReportPageKind {
     ]
     switch section.content {
     case .narrative(let narrative):
-      let body = NarrativeBody(context, .onePage, section: section.slug)
+      let body = NarrativeBody(of: narrative, context, .onePage, section: section.slug)
       record["narrative"] = [
-        "body": .markup(body.markup(of: narrative, collector: &collector)),
+        "body": .markup(body.markup(collector: &collector)),
         "signatures": .records(SignatureList.records(under: section.slug, context)),
       ]
     case .statistics:

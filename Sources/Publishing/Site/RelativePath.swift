@@ -2,6 +2,8 @@
 package enum RelativePath {
   /// The link from one page to another; both paths are relative to the site's folder.
   package static func from(_ page: String, to target: String) -> String {
+    // Most pages lie at the top of their site.
+    guard page.utf8.contains(UInt8(ascii: "/")) else { return target }
     let start = page.split(separator: "/").dropLast()
     let end = target.split(separator: "/", omittingEmptySubsequences: false)
     var shared = 0

@@ -29,15 +29,13 @@ extension ReportContext {
   ) -> TemplateRecord {
     let reportTitle = self.title(collector: &collector)
     let isHome = fileName == "index.html"
-    let path = folder + fileName
+    let home = folder + "index.html"
     return PageFrame(
-      path: path, title: isHome ? reportTitle : title, publication: publication,
-      strings: strings, assets: assets, notice: notice,
-      header: (reportTitle, "index.html"),
-      breadcrumbs: isHome ? [] : [(reportTitle, "index.html")],
-      languages: report.languages.filter { $0 != language }.map { other in
-        let folder = other == publication.site.defaultLanguage ? "" : "\(other)/"
-        return (other, RelativePath.from(path, to: folder + fileName))
+      path: folder + fileName, title: isHome ? reportTitle : title, language: language,
+      plan: framePlan, assets: assets, notice: notice, header: (reportTitle, home),
+      breadcrumbs: isHome ? [] : [(reportTitle, home)],
+      languages: report.languages.filter { $0 != language }.map {
+        ($0, framePlan.folder(of: $0) + fileName)
       }
     ).record
   }

@@ -3,7 +3,10 @@ import Formats
 package import Reporting
 
 /// Everything that the pages of one report in one language are made from.
-package struct ReportContext: Sendable {
+///
+/// A class, because it is handed to every part of every page, and a copy of all that it refers to
+/// would be counted reference by reference.
+package final class ReportContext: Sendable {
   package let publication: Publication
   package let report: Report
   package let language: LanguageCode
@@ -20,13 +23,16 @@ package struct ReportContext: Sendable {
   /// The report's pictures by their file names.
   package let images: [String: Asset]
   /// What can be downloaded, once it is made: the list on the pages tells its sizes.
-  package private(set) var downloads: [Download] = []
+  package let downloads: [Download]
   /// The figures as downloads give them, once these are made.
-  package private(set) var dataset: Dataset?
+  package let dataset: Dataset?
+  private let frames: FramePlan?
 
+  /// `frames` is made anew for every page where none is given.
   package init(
     _ report: Report, language: LanguageCode, publication: Publication, series: FigureSeries,
-    otherEditions: [EditionID], assets: AssetCatalog, collector: inout DiagnosticCollector
+    otherEditions: [EditionID], assets: AssetCatalog, frames: FramePlan? = nil,
+    collector: inout DiagnosticCollector
   ) {
     self.publication = publication
     self.report = report
@@ -35,6 +41,9 @@ package struct ReportContext: Sendable {
     self.series = series
     self.otherEditions = otherEditions
     self.assets = assets
+    self.frames = frames
+    self.downloads = []
+    self.dataset = nil
     self.images = Dictionary(
       uniqueKeysWithValues: report.images.map { ($0, Asset(name: $0, picture: $1)) })
     let scopes = Dictionary(
@@ -52,12 +61,29 @@ package struct ReportContext: Sendable {
   package func withDownloads(
     _ plan: DownloadPlan, collector: inout DiagnosticCollector
   ) -> ReportContext {
-    var context = self
     let dataset = DatasetMaker.dataset(of: self, collector: &collector)
-    context.dataset = dataset
-    context.downloads = Download.all(of: dataset, plan.schema(language))
-    return context
+    return ReportContext(
+      self, dataset: dataset, downloads: Download.all(of: dataset, plan.schema(language)))
   }
+
+  private init(_ context: ReportContext, dataset: Dataset, downloads: [Download]) {
+    publication = context.publication
+    report = context.report
+    language = context.language
+    strings = context.strings
+    scopes = context.scopes
+    sections = context.sections
+    series = context.series
+    otherEditions = context.otherEditions
+    assets = context.assets
+    images = context.images
+    frames = context.frames
+    self.dataset = dataset
+    self.downloads = downloads
+  }
+
+  /// What the frames of all pages share.
+  var framePlan: FramePlan { frames ?? FramePlan(publication) }
 
   /// The scope of this page's own language.
   package var scope: ParameterScope { scope(of: language) }

@@ -7,15 +7,17 @@ package enum ReportSite {
   /// `inputs` is the key of all that the site depends on.
   package static func compose(
     _ report: Report, publication: Publication, series: FigureSeries,
-    otherEditions: [EditionID], theme: Theme, downloads: DownloadPlan, version: String,
-    inputs: String? = nil, collector: inout DiagnosticCollector
+    otherEditions: [EditionID], theme: Theme, downloads: DownloadPlan,
+    frames: FramePlan? = nil, version: String, inputs: String? = nil,
+    collector: inout DiagnosticCollector
   ) -> [OutputFile] {
     var files: [OutputFile] = theme.assets.assets.map(\.file)
     var pages: [Page] = []
     for language in report.languages {
       let context = ReportContext(
         report, language: language, publication: publication, series: series,
-        otherEditions: otherEditions, assets: theme.assets, collector: &collector
+        otherEditions: otherEditions, assets: theme.assets, frames: frames,
+        collector: &collector
       ).withDownloads(downloads, collector: &collector)
       files += context.downloads.map {
         OutputFile(path: context.folder + $0.path, bytes: $0.bytes)

@@ -17,9 +17,23 @@ package struct Narrative: Sendable {
   /// `nil` where the program has a title of its own.
   package let title: ParameterText?
   package let document: MarkdownDocument
+  /// The document as pages show it, to be filled in.
+  package let form: MarkdownForm
   package let language: LanguageCode
   /// Who has agreed that what the page tells of single people may be published.
   package let signOff: SignOff?
+
+  init(
+    slug: String, title: ParameterText?, document: MarkdownDocument, language: LanguageCode,
+    signOff: SignOff?
+  ) {
+    self.slug = slug
+    self.title = title
+    self.document = document
+    form = MarkdownForm(document.blocks, of: document)
+    self.language = language
+    self.signOff = signOff
+  }
 
   package var file: SourceFile { document.file }
 }

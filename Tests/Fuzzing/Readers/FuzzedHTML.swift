@@ -9,18 +9,28 @@ package enum FuzzedHTML: FuzzedReader {
   package static func read(
     _ file: SourceFile, collector: inout DiagnosticCollector, faults: inout [String]
   ) -> [UInt8] {
-    let scanner = HTMLScanner(file.bytes)
+    var scanner = HTMLScanner()
     var result: [UInt8] = []
-    var last = 0
-    for token in scanner.tokens() {
-      if token.lower < last || token.upper <= token.lower || token.upper > file.bytes.count {
-        faults.append("token \(token.lower)..<\(token.upper) behind \(last)")
+    let bytes = file.bytes
+    let page = bytes.span
+    while true {
+      let before = scanner.position
+      guard let token = scanner.next(in: page) else { break }
+      let start = result.count
+      while let attribute = scanner.nextAttribute(in: page) {
+        result += bytes[attribute.nameRange] + [0]
+        Markup.appendUnescaped(page, attribute.value, to: &result)
+        result.append(0)
       }
-      last = token.upper
-      result += Array(token.name.utf8) + [0]
-      for name in ["id", "href", "class", "lang", "alt"] where token.kind == .start {
-        result += Array((scanner.attribute(name, of: token) ?? "-").utf8) + [0]
+      if token.kind != .start, result.count > start {
+        faults.append("attributes at \(token.lower)")
       }
+      if token.lower < before || scanner.position <= token.lower
+        || scanner.position > file.bytes.count
+      {
+        faults.append("token \(token.lower)..<\(scanner.position) behind \(before)")
+      }
+      result += Array(token.name.text.utf8) + [0]
     }
     return result
   }

@@ -3,7 +3,7 @@ package import Diagnostics
 /// Writes Markdown documents as HTML with the class names of the design system.
 ///
 /// Values come through closures, so that this type knows nothing of what a document is about. All
-/// text and all attribute values pass through `HTMLWriter`, which escapes them.
+/// text and all values of attributes are escaped.
 package struct MarkdownRenderer {
   /// The final address of a link: its destination as written and the place of it. Fragments that
   /// name a heading of the document itself do not come here.
@@ -57,19 +57,30 @@ package struct MarkdownRenderer {
   package func render(
     _ document: MarkdownDocument, collector: inout DiagnosticCollector
   ) -> Markup {
-    render(document.blocks, of: document, collector: &collector)
+    render(MarkdownForm(document.blocks, of: document), collector: &collector)
   }
 
   /// The HTML of some blocks of a document, such as those of one section.
   package func render(
     _ blocks: [MarkdownBlock], of document: MarkdownDocument, collector: inout DiagnosticCollector
   ) -> Markup {
-    var pass = MarkdownWriter(renderer: self, document: document)
-    if let language = options.language { pass.html.open("div", .lang(language)) }
-    pass.write(blocks)
-    if options.language != nil { pass.html.close("div") }
-    collector.append(contentsOf: pass.collector)
-    return pass.html.finish()
+    render(MarkdownForm(blocks, of: document), collector: &collector)
+  }
+
+  /// The HTML of a form that is filled in.
+  package func render(
+    _ form: MarkdownForm, collector: inout DiagnosticCollector
+  ) -> Markup {
+    var filling = MarkdownFilling(self)
+    if let language = options.language {
+      filling.open("div", language: language)
+      filling.fill(form)
+      filling.close("div")
+    } else {
+      filling.fill(form)
+    }
+    collector.append(contentsOf: filling.collector)
+    return filling.html
   }
 
   /// The HTML of a heading's text or a caption, without an element around it.
@@ -77,9 +88,9 @@ package struct MarkdownRenderer {
     _ content: [MarkdownInline], of document: MarkdownDocument,
     collector: inout DiagnosticCollector
   ) -> Markup {
-    var pass = MarkdownWriter(renderer: self, document: document)
-    pass.write(content)
-    collector.append(contentsOf: pass.collector)
-    return pass.html.finish()
+    var filling = MarkdownFilling(self)
+    filling.fill(MarkdownForm(content, of: document))
+    collector.append(contentsOf: filling.collector)
+    return filling.html
   }
 }

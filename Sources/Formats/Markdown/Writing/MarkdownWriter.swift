@@ -1,19 +1,19 @@
 import Diagnostics
 
-/// One pass of a renderer over one document.
+/// Writes the form of a document: HTML with the class names of the design system.
+///
+/// What stands in the program is written as it is, and everything else through `text`, which
+/// escapes it.
 struct MarkdownWriter {
-  let renderer: MarkdownRenderer
-  var html = HTMLWriter()
-  var collector = DiagnosticCollector()
+  private(set) var form = MarkdownForm()
   var tableCount = 0
   private let document: MarkdownDocument
-  /// The ids of the document, without prefix; gathered for the first link that may lead to one.
+  /// The ids of the document; gathered for the first link that may lead to one.
   private var identifiers: Set<String>?
   /// The place of the block that is being written.
-  private var block: SourceRange
+  private(set) var block: SourceRange
 
-  init(renderer: MarkdownRenderer, document: MarkdownDocument) {
-    self.renderer = renderer
+  init(document: MarkdownDocument) {
     self.document = document
     block = document.file.startRange
   }
@@ -21,94 +21,89 @@ struct MarkdownWriter {
   mutating func write(_ blocks: [MarkdownBlock]) {
     for block in blocks {
       write(block)
-      html.newline()
+      html("\n")
     }
   }
 
   private mutating func write(_ block: MarkdownBlock) {
     mark(block.range)
     switch block {
-    case .heading(let heading): write(heading)
+    case .heading(let heading):
+      blank(.headingStart(level: heading.level))
+      text(heading.id)
+      html("\">")
+      write(heading.content)
+      blank(.headingEnd(level: heading.level))
     case .paragraph(let content, _):
-      html.open("p", .class("govuk-body"))
+      html("<p class=\"govuk-body\">")
       write(content)
-      html.close("p")
+      html("</p>")
     case .quotation(let content, _):
-      html.open("blockquote", .class("govuk-inset-text"))
-      html.newline()
+      html("<blockquote class=\"govuk-inset-text\">\n")
       write(content)
-      html.close("blockquote")
+      html("</blockquote>")
     case .list(let list): write(list)
     case .table(let table): write(table)
     case .code(let content, _):
-      html.open("pre")
-      html.open("code")
+      html("<pre><code>")
       write(content)
-      html.close("code")
-      html.close("pre")
+      html("</code></pre>")
     case .thematicBreak:
-      html.void("hr", .class("govuk-section-break govuk-section-break--visible"))
+      html("<hr class=\"govuk-section-break govuk-section-break--visible\">")
     }
-  }
-
-  private mutating func write(_ heading: MarkdownHeading) {
-    let level = min(heading.level + renderer.options.headingShift, 6)
-    let size = level <= 2 ? "l" : level == 3 ? "m" : "s"
-    html.open("h\(level)", .class("govuk-heading-\(size)"), .id(identifier(heading.id)))
-    write(heading.content)
-    html.close("h\(level)")
   }
 
   private mutating func write(_ list: MarkdownList) {
-    let name = list.start == nil ? "ul" : "ol"
-    var attributes = [
-      HTMLAttribute.class("govuk-list govuk-list--\(list.start == nil ? "bullet" : "number")")
-    ]
-    if let start = list.start, start != 1 { attributes.append(HTMLAttribute("start", "\(start)")) }
-    html.open(name, attributes)
-    html.newline()
+    switch list.start {
+    case nil: html("<ul class=\"govuk-list govuk-list--bullet\">\n")
+    case 1: html("<ol class=\"govuk-list govuk-list--number\">\n")
+    case let start?: html("<ol class=\"govuk-list govuk-list--number\" start=\"\(start)\">\n")
+    }
     for item in list.items {
       mark(item.range)
-      html.open("li")
+      html("<li>")
       write(item, isTight: list.isTight)
-      html.close("li")
-      html.newline()
+      html("</li>\n")
     }
-    html.close(name)
+    html(list.start == nil ? "</ul>" : "</ol>")
   }
 
   private mutating func write(_ item: MarkdownList.Item, isTight: Bool) {
     guard isTight else {
-      html.newline()
+      html("\n")
       write(item.blocks)
       return
     }
     for (index, block) in item.blocks.enumerated() {
       if case .paragraph(let content, let range) = block {
         mark(range)
-        if index > 0 { html.newline() }
+        if index > 0 { html("\n") }
         write(content)
       } else {
-        html.newline()
+        html("\n")
         write([block])
       }
     }
   }
 
+  // MARK: - Pieces
+
   /// Says that what follows was caused by a block or a part of one.
   mutating func mark(_ range: SourceRange) {
     block = range
-    html.mark(range)
+    form.append(.mark(range))
   }
 
-  /// Says that the block goes on behind a value that came from elsewhere.
-  mutating func markBlock() { html.mark(block) }
+  mutating func blank(_ blank: MarkdownForm.Blank) { form.append(blank) }
 
-  /// An id of the document as it stands on the page.
-  func identifier(_ id: String) -> String { renderer.options.idPrefix + id }
+  /// HTML that stands in the program.
+  mutating func html(_ html: String) { form.html.appendRaw(html) }
+
+  /// Text, or the value of an attribute.
+  mutating func text(_ text: String) { form.html.appendEscaped(text) }
 
   /// Whether a link leads to a heading of the document itself.
-  mutating func isOwn(fragment: some StringProtocol) -> Bool {
+  mutating func isOwn(fragment: Substring) -> Bool {
     let known = identifiers ?? Set(document.headings.map(\.id))
     identifiers = known
     return known.contains(String(fragment))

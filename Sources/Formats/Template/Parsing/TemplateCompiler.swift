@@ -213,7 +213,7 @@ struct TemplateCompiler {
   mutating func nameIndex(_ name: String) -> Int {
     if let index = nameIndexes[name] { return index }
     nameIndexes[name] = program.names.count
-    program.names.append(name)
+    program.names.append(TemplateName(name))
     return program.names.count - 1
   }
 }

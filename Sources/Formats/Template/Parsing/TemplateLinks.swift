@@ -129,8 +129,8 @@ struct TemplateLinks {
     _ block: TemplateBlock, _ node: TemplateNode, given target: Int, _ blocks: Blocks,
     in template: Template, _ collector: inout DiagnosticCollector
   ) {
-    let name = program.names[block.name]
-    let candidates = blocks.names.map { program.names[$0] }.sorted()
+    let name = program.names[block.name].text
+    let candidates = blocks.names.map { program.names[$0].text }.sorted()
     let place = place(of: node, in: template)
     var fixes: [Diagnostic.Fix] = []
     if let meant = EditDistance.nearest(to: name, among: candidates) {

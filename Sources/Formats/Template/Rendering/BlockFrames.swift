@@ -29,7 +29,7 @@ struct BlockFrames {
 
   /// The content for a block, and the frame that gives it, if one does.
   func content(
-    for name: Int, in nodes: UnsafeBufferPointer<TemplateNode>
+    for name: Int, in nodes: [TemplateNode]
   ) -> (node: Int, frame: Int)? {
     var result: (node: Int, frame: Int)?
     var next = current
@@ -41,7 +41,7 @@ struct BlockFrames {
   }
 
   private static func block(
-    _ name: Int, in range: Range<Int>, of nodes: UnsafeBufferPointer<TemplateNode>
+    _ name: Int, in range: Range<Int>, of nodes: [TemplateNode]
   ) -> Int? {
     var index = range.lowerBound
     while index < range.upperBound {

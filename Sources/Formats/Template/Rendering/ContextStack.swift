@@ -23,7 +23,7 @@ struct ContextStack {
   }
 
   /// What a name stands for in the innermost record that has it.
-  subscript(name: String) -> TemplateValue? {
+  subscript(name: TemplateName) -> TemplateValue? {
     var index = records.count
     while index > 0 {
       index -= 1

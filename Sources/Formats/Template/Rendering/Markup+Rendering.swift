@@ -1,7 +1,7 @@
 extension Markup {
   /// Adds bytes that are finished HTML already.
-  mutating func appendRaw(_ buffer: UnsafeBufferPointer<UInt8>) {
-    bytes.append(contentsOf: buffer)
+  mutating func appendRaw(_ html: some Collection<UInt8>) {
+    bytes.append(contentsOf: html)
   }
 
   /// Adds other finished HTML without its origins.

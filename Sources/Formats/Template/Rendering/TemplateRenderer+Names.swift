@@ -73,7 +73,7 @@ extension TemplateRenderer {
     _ part: TemplatePath.Part, in record: TemplateRecord?, at index: Int
   ) {
     guard isNews(index) else { return }
-    let name = program.names[part.name]
+    let name = program.names[part.name].text
     let range = file.range(part.place.lowerBound, part.place.upperBound)
     var fixes: [Diagnostic.Fix] = []
     let known = record?.names ?? contexts.visibleNames
@@ -88,7 +88,7 @@ extension TemplateRenderer {
   ) {
     guard isNews(index) else { return }
     collector.report(
-      .templateNotRecord, "There is no '\(program.names[part.name])' in \(whole.noun)",
+      .templateNotRecord, "There is no '\(program.names[part.name].text)' in \(whole.noun)",
       at: file.range(part.place.lowerBound, part.place.upperBound))
   }
 
@@ -98,7 +98,7 @@ extension TemplateRenderer {
   }
 
   private func name(of path: TemplatePath) -> String {
-    let names = path.parts.map { program.names[program.parts[$0].name] }
+    let names = path.parts.map { program.names[program.parts[$0].name].text }
     return (path.startsAtTop ? "." : "") + names.joined(separator: ".")
   }
 }

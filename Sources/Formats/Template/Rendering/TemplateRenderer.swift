@@ -10,7 +10,7 @@ struct TemplateRenderer {
   static let nestingLimit = 256
 
   let loaded: TemplateLibrary
-  let program: TemplateProgram.Pointers
+  let program: TemplateProgram
   let recordsOrigins: Bool
   var output = Markup()
   var contexts: ContextStack
@@ -35,7 +35,7 @@ struct TemplateRenderer {
   var reported: Set<Int> = []
 
   init(
-    loaded: TemplateLibrary, program: TemplateProgram.Pointers, template: Int,
+    loaded: TemplateLibrary, program: TemplateProgram, template: Int,
     record: TemplateRecord
   ) {
     self.loaded = loaded
@@ -120,22 +120,22 @@ struct TemplateRenderer {
 
   private mutating func write(_ text: Range<Int>, startsLine: Bool) {
     if indentation.isEmpty {
-      output.appendRaw(UnsafeBufferPointer(rebasing: program.text[text]))
+      output.appendRaw(program.text[text])
       return
     }
     if startsLine { writeIndentation(before: program.text[text]) }
     var rest = text
     while let lineEnd = program.text[rest].firstIndex(of: UInt8(ascii: "\n")) {
-      output.appendRaw(UnsafeBufferPointer(rebasing: program.text[rest.lowerBound...lineEnd]))
+      output.appendRaw(program.text[rest.lowerBound...lineEnd])
       rest = lineEnd + 1..<text.upperBound
       if rest.isEmpty { return }
       writeIndentation(before: program.text[rest])
     }
-    output.appendRaw(UnsafeBufferPointer(rebasing: program.text[rest]))
+    output.appendRaw(program.text[rest])
   }
 
   /// Empty lines stay empty, so that a page has no blanks at the ends of lines.
-  private mutating func writeIndentation(before line: Slice<UnsafeBufferPointer<UInt8>>) {
+  private mutating func writeIndentation(before line: ArraySlice<UInt8>) {
     if line.starts(with: "\n".utf8) || line.starts(with: "\r\n".utf8) {
       skipsIndentation = false
     } else {
@@ -148,7 +148,7 @@ struct TemplateRenderer {
     if skipsIndentation {
       skipsIndentation = false
     } else {
-      indentation.withUnsafeBufferPointer { output.appendRaw($0) }
+      output.appendRaw(indentation)
     }
   }
 

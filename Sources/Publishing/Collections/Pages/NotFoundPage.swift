@@ -9,34 +9,13 @@ enum NotFoundPage: CollectionPageKind {
     of context: CollectionContext, collector: inout DiagnosticCollector
   ) -> [Page] {
     let path = context.notFoundPath
-    let home = context.publishedURL(context.homePath)
-    let stylesheet = context.assets.path(of: "site.css") ?? ""
-    let languages = context.publication.site.languages.filter { $0 != context.language }
+    let frame = context.frame(
+      path, title: context.strings.word(.notFound), isShownAnywhere: true, pathIn: \.notFoundPath)
     let content: TemplateRecord = [
-      "stylesheet": .text(context.publishedURL(stylesheet)), "header-href": .text(home),
-      "has-breadcrumbs": false,
-      "accessibility-href": .text(
-        context.publishedURL(context.folder + AccessibilityStatement.fileName)),
-      "languages": .records(
-        languages.map { language in
-          let other = CollectionContext(
-            publication: context.publication, language: language, summaries: [],
-            assets: context.assets)
-          return [
-            "code": .text(language.description),
-            "name": .text(other.strings.name),
-            "href": .text(other.publishedURL(other.notFoundPath)),
-          ]
-        }),
-      "home-href": .text(home),
+      "home-href": .text(context.publishedURL(context.homePath)),
       "a-z-href": .text(context.publishedURL(context.letterListPath)),
       "tables-href": .text(context.publishedURL(context.measureListPath)),
     ]
-    return [
-      Page(
-        path: path, template: "pages/not-found",
-        record: context.frame(path, title: context.strings.word(.notFound)) { $0.notFoundPath }
-          .merging(content))
-    ]
+    return [Page(path: path, template: "pages/not-found", record: frame.merging(content))]
   }
 }

@@ -94,12 +94,12 @@ package struct StatisticsComponent {
     var notes: [Markup] = []
     let key = table.definition.key.value
     if let text = context.notes {
-      let body = NarrativeBody(context, presentation, section: "statistics")
+      let body = NarrativeBody(
+        of: text.narrative, context, presentation, section: "statistics")
       for note in table.definition.notes {
         guard let index = text.index(of: note.value) else { continue }
         notes.append(
-          body.markup(
-            text.blocks[index].blocks, of: text.narrative, collector: &collector))
+          body.markup(of: text.forms[index], collector: &collector))
       }
     }
     for source in table.cells.compactMap(\.publishedSource) {

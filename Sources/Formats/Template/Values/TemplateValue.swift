@@ -9,7 +9,7 @@ package enum TemplateValue: Sendable {
   /// Plain text, escaped when it is written.
   case text(String)
   /// Plain text that knows the place it was read from; escaped when it is written.
-  case located(Located<String>)
+  indirect case located(Located<String>)
   /// Finished HTML, written as it is, with its origins.
   case markup(Markup)
   /// Yes or no. A false flag also stands for an optional field without a value.

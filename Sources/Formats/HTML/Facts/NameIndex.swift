@@ -1,0 +1,86 @@
+/// Names, such as the identifiers of a page, found by their bytes.
+///
+/// They are sorted by a checksum before their bytes: nearly all comparisons are of numbers, and yet
+/// no choice of names makes a search slow, as it could a table of hashes.
+package struct NameIndex: Sendable {
+  package struct Entry: Sendable {
+    /// Where the name stands in the bytes.
+    package let range: Range<Int>
+    /// What is found by the name.
+    package let value: Int
+    fileprivate let checksum: UInt64
+  }
+
+  private let bytes: [UInt8]
+  /// Each name once.
+  private let entries: [Entry]
+  /// Names that stood there already, in the order of their values.
+  package let duplicates: [Entry]
+
+  /// `names` are ranges of `bytes`; of two that are equal the one with the lesser value counts.
+  package init(_ names: [(range: Range<Int>, value: Int)], in bytes: [UInt8]) {
+    self.bytes = bytes
+    let all = names.map { name in
+      Entry(
+        range: name.range, value: name.value,
+        checksum: Self.checksum(of: bytes.span.extracting(name.range)))
+    }
+    let sorted = all.sorted { left, right in
+      if left.checksum != right.checksum { return left.checksum < right.checksum }
+      let (one, other) = (bytes[left.range], bytes[right.range])
+      return one == other ? left.value < right.value : one.lexicographicallyPrecedes(other)
+    }
+    var entries: [Entry] = []
+    var duplicates: [Entry] = []
+    entries.reserveCapacity(sorted.count)
+    for entry in sorted {
+      if let last = entries.last, last.checksum == entry.checksum,
+        bytes[last.range] == bytes[entry.range]
+      {
+        duplicates.append(entry)
+      } else {
+        entries.append(entry)
+      }
+    }
+    self.entries = entries
+    self.duplicates = duplicates.sorted { $0.value < $1.value }
+  }
+
+  /// What stands for a name, or `nil` when it is not there.
+  /// - Complexity: O(log *n*) comparisons.
+  package func value(of name: Span<UInt8>) -> Int? {
+    let checksum = Self.checksum(of: name)
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      switch order(of: entries[middle], and: name, checksum) {
+      case 0: return entries[middle].value
+      case ..<0: low = middle + 1
+      default: high = middle
+      }
+    }
+    return nil
+  }
+
+  package func text(of entry: Entry) -> String {
+    String(decoding: bytes[entry.range], as: UTF8.self)
+  }
+
+  /// Less than 0 if the entry comes before the name, 0 if it is the name.
+  private func order(of entry: Entry, and name: Span<UInt8>, _ checksum: UInt64) -> Int {
+    if entry.checksum != checksum { return entry.checksum < checksum ? -1 : 1 }
+    for index in 0..<min(entry.range.count, name.count) {
+      let byte = bytes[entry.range.lowerBound + index]
+      if byte != name[index] { return byte < name[index] ? -1 : 1 }
+    }
+    return entry.range.count - name.count
+  }
+
+  /// FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/).
+  private static func checksum(of name: Span<UInt8>) -> UInt64 {
+    var sum: UInt64 = 0xcbf2_9ce4_8422_2325
+    for index in name.indices { sum = (sum ^ UInt64(name[index])) &* 0x100_0000_01b3 }
+    return sum
+  }
+}

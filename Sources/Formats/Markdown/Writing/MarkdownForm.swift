@@ -1,0 +1,51 @@
+import Diagnostics
+
+/// Some blocks of a document as finished HTML, but for blanks where pages differ: parameters,
+/// links, pictures, and how deep headings stand.
+///
+/// It is made once of a text and filled in for every page that shows it, which takes a fraction of
+/// the time.
+package struct MarkdownForm: Sendable {
+  /// What is filled in.
+  enum Blank: Sendable {
+    /// What follows was caused by this place.
+    case mark(SourceRange)
+    /// The start tag of a heading up to its identifier.
+    case headingStart(level: Int)
+    case headingEnd(level: Int)
+    /// What stands before every identifier of the document.
+    case identifierPrefix
+    /// A value; what follows behind it was caused by `block` again.
+    case parameter(name: String, range: SourceRange, block: SourceRange)
+    /// The address of a link.
+    case address(Located<String>)
+    /// The address of a heading of the document itself.
+    case ownAddress(String)
+    case image(MarkdownImage)
+    /// The name of a table without a caption.
+    case tableName(number: Int)
+  }
+
+  /// The HTML without the blanks.
+  var html = Markup()
+  /// Each with its offset in the HTML, in order.
+  private(set) var blanks: [(offset: Int, blank: Blank)] = []
+
+  /// - Complexity: O(*n*) in the length of the text.
+  package init(_ blocks: [MarkdownBlock], of document: MarkdownDocument) {
+    var writer = MarkdownWriter(document: document)
+    writer.write(blocks)
+    self = writer.form
+  }
+
+  /// A heading's text or a caption, without an element around it.
+  init(_ content: [MarkdownInline], of document: MarkdownDocument) {
+    var writer = MarkdownWriter(document: document)
+    writer.write(content)
+    self = writer.form
+  }
+
+  init() {}
+
+  mutating func append(_ blank: Blank) { blanks.append((html.bytes.count, blank)) }
+}

@@ -1,0 +1,56 @@
+/// Names and what they stand for, in one template context.
+///
+/// A record must hold every name its template may ask for: an optional field without a value is
+/// held as a false flag, so that a name that is not there is always a slip.
+package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
+  // Records have a dozen short names: comparing them one by one beats hashing, and a literal
+  // costs one allocation. The tuples have no labels because adding them would copy the literal.
+  private var fields: [(TemplateName, TemplateValue)]
+  /// What names stand for that the record itself does not have.
+  private let shared: TemplateFields?
+
+  package init() { self.init([]) }
+
+  /// `shared` are fields that other records have, too; those of the record itself win.
+  /// - Precondition: no name occurs twice; only debug builds check it.
+  package init(_ fields: [(TemplateName, TemplateValue)], over shared: TemplateFields? = nil) {
+    assert(Set(fields.map(\.0)).count == fields.count, "A record holds each name once")
+    self.fields = fields
+    self.shared = shared
+  }
+
+  package init(dictionaryLiteral elements: (TemplateName, TemplateValue)...) { self.init(elements) }
+
+  /// The names, in the order in which they were added, and behind them the shared ones.
+  package var names: [String] {
+    let own = fields.map(\.0.text)
+    return own + (shared?.names.filter { !own.contains($0) } ?? [])
+  }
+
+  /// What a name stands for; assigning `nil` removes the name, unless it is shared.
+  /// - Complexity: O(*n*) in the number of names.
+  package subscript(name: TemplateName) -> TemplateValue? {
+    get {
+      guard let index = index(of: name) else { return shared?[name] }
+      return fields[index].1
+    }
+    set {
+      if let index = index(of: name) { fields.remove(at: index) }
+      if let newValue { fields.append((name, newValue)) }
+    }
+  }
+
+  /// This record with the fields of another, which win where both have a name.
+  package func merging(_ other: TemplateRecord) -> TemplateRecord {
+    var merged: [(TemplateName, TemplateValue)] = []
+    merged.reserveCapacity(fields.count + other.fields.count)
+    for field in fields where other.index(of: field.0) == nil { merged.append(field) }
+    merged += other.fields
+    return TemplateRecord(merged, over: shared ?? other.shared)
+  }
+
+  private func index(of name: TemplateName) -> Int? {
+    // A loop over the fields would copy every value that it passes.
+    fields.firstIndex { $0.0 == name }
+  }
+}
