@@ -20,16 +20,21 @@ package struct CellKey: Hashable, Comparable, Sendable, CustomStringConvertible 
 
   /// - Returns: `nil` unless the text has one to three parts, none of them empty.
   package init?(_ text: String) {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let parts = text.utf8.split(
+      separator: UInt8(ascii: "."), maxSplits: 3, omittingEmptySubsequences: false)
     guard (1...3).contains(parts.count), parts.allSatisfy({ !$0.isEmpty }) else { return nil }
-    self.init(
-      table: parts[0], row: parts.count > 1 ? parts[1] : "",
-      column: parts.count > 2 ? parts[2] : "")
+    func part(_ index: Int) -> String {
+      index < parts.count ? String(Substring(parts[index])) : ""
+    }
+    self.init(table: part(0), row: part(1), column: part(2))
   }
 
   package var description: String {
     [table, row, column].filter { !$0.isEmpty }.joined(separator: ".")
   }
+
+  /// Whether it stands in a row or a column of totals.
+  package var isTotal: Bool { row == CellKey.total || column == CellKey.total }
 
   /// The same cell position in another table.
   package func inTable(_ other: String) -> CellKey {
