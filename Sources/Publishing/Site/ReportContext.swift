@@ -23,6 +23,8 @@ package struct ReportContext: Sendable {
   package private(set) var downloads: [Download] = []
   /// The figures as downloads give them, once these are made.
   package private(set) var dataset: Dataset?
+  /// The tables, once they are composed: two pages show them.
+  private(set) var statistics: StatisticsContent?
 
   package init(
     _ report: Report, language: LanguageCode, publication: Publication, series: FigureSeries,
@@ -56,6 +58,17 @@ package struct ReportContext: Sendable {
     let dataset = DatasetMaker.dataset(of: self, collector: &collector)
     context.dataset = dataset
     context.downloads = Download.all(of: dataset, plan.schema(language))
+    return context
+  }
+
+  /// The same with the tables, if there is a page for them.
+  package func withStatistics(collector: inout DiagnosticCollector) -> ReportContext {
+    let hasTables = sections.contains { section in
+      if case .statistics = section.content { true } else { false }
+    }
+    guard hasTables else { return self }
+    var context = self
+    context.statistics = StatisticsContent(self, collector: &collector)
     return context
   }
 
