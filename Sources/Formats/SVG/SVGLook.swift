@@ -2,22 +2,29 @@
 /// them, as a drawing has dozens of the same look.
 package struct SVGLook: Sendable {
   /// Each with a space before it.
-  let attributes: Markup
+  let attributes: [UInt8]
 
   package init(_ attributes: [HTMLAttribute]) {
     var markup = Markup()
     for attribute in attributes { markup.append(attribute) }
-    self.attributes = markup
+    self.attributes = markup.bytes
   }
 }
 
 extension Markup {
   /// An attribute as XML has it, always with a value, with a space before it.
   mutating func append(_ attribute: HTMLAttribute) {
-    appendRaw(" ")
-    appendRaw(attribute.name)
-    appendRaw("=\"")
-    appendEscaped(attribute.value ?? "")
-    appendRaw("\"")
+    append(attribute: attribute.name) { $0.appendEscaped(attribute.value ?? "") }
+  }
+
+  /// An attribute whose value is written by `value`.
+  mutating func append(attribute name: String, value: (inout Markup) -> Void) {
+    // Single bytes cost less than texts of one character.
+    bytes.append(UInt8(ascii: " "))
+    appendRaw(name)
+    bytes.append(UInt8(ascii: "="))
+    bytes.append(UInt8(ascii: "\""))
+    value(&self)
+    bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -35,11 +35,12 @@ package struct SVGWriter {
   package mutating func shape(
     _ name: String, _ lengths: [(String, SVGLength)], _ look: SVGLook
   ) {
-    markup.appendRaw("<")
+    markup.bytes.append(UInt8(ascii: "<"))
     markup.appendRaw(name)
     for (name, length) in lengths where length.hundredths != 0 { write(name, length) }
-    markup.append(look.attributes)
-    markup.appendRaw("/>")
+    markup.bytes.append(contentsOf: look.attributes)
+    markup.bytes.append(UInt8(ascii: "/"))
+    markup.bytes.append(UInt8(ascii: ">"))
   }
 
   /// A line of text with its baseline at `y`, `strong` in bold behind `text`.
@@ -63,10 +64,6 @@ package struct SVGWriter {
   }
 
   private mutating func write(_ name: String, _ length: SVGLength) {
-    markup.appendRaw(" ")
-    markup.appendRaw(name)
-    markup.appendRaw("=\"")
-    length.write(to: &markup.bytes)
-    markup.appendRaw("\"")
+    markup.append(attribute: name) { length.write(to: &$0.bytes) }
   }
 }

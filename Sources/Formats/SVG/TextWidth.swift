@@ -2,31 +2,39 @@
 /// out without a browser.
 package enum TextWidth {
   /// In hundredths of the text's size; for bold text as well, which is up to a tenth wider.
-  package static func of(_ text: String) -> Int { sum(text.unicodeScalars) }
-
-  private static func sum(_ scalars: some Sequence<Unicode.Scalar>) -> Int {
-    scalars.reduce(0) { $0 + width(of: $1) }
+  package static func of(_ text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
   }
 
   /// Breaks text between words so that no line is wider than `limit`, unless a single word is.
   /// - Returns: at least one line.
   package static func lines(_ text: String, limit: Int) -> [String] {
-    // Most labels are short, and taking a text apart costs more than measuring it.
-    if isTidy(text), of(text) <= limit { return [text] }
-    var lines: [String] = []
-    var width = 0
-    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
-      let word = Substring(word)
-      let own = sum(word.unicodeScalars)
-      if !lines.isEmpty, width + space + own <= limit {
-        lines[lines.count - 1] += " \(word)"
-        width += space + own
-      } else {
-        lines.append(String(word))
-        width = own
-      }
+    guard isTidy(text) else {
+      let words = text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+      return words.isEmpty ? [""] : lines(words.joined(separator: " "), limit: limit)
     }
-    return lines.isEmpty ? [""] : lines
+    // In one pass, as charts measure every label: a line is a stretch of the text.
+    let scalars = text.unicodeScalars
+    var lines: [String] = []
+    var line = text.startIndex..<text.startIndex
+    var width = 0
+    var word = 0
+    func endWord(_ end: String.Index) {
+      if !line.isEmpty, width + space + word > limit {
+        lines.append(String(scalars[line]))
+        line = scalars.index(after: line.upperBound)..<end
+        width = word
+      } else {
+        width += line.isEmpty ? word : space + word
+        line = line.lowerBound..<end
+      }
+      word = 0
+    }
+    for index in scalars.indices {
+      if scalars[index] == " " { endWord(index) } else { word += self.width(of: scalars[index]) }
+    }
+    endWord(text.endIndex)
+    return lines + [String(scalars[line])]
   }
 
   /// Whether exactly one space stands between words, and none elsewhere.

@@ -50,7 +50,7 @@ package struct ReportContext: Sendable {
     self.sections = plan.sections(collector: &collector)
   }
 
-  /// The same with the files to download.
+  /// The same with what several pages show: the files to download and the tables.
   package func withDownloads(
     _ plan: DownloadPlan, collector: inout DiagnosticCollector
   ) -> ReportContext {
@@ -58,18 +58,15 @@ package struct ReportContext: Sendable {
     let dataset = DatasetMaker.dataset(of: self, collector: &collector)
     context.dataset = dataset
     context.downloads = Download.all(of: dataset, plan.schema(language))
+    if hasTables { context.statistics = StatisticsContent(self, collector: &collector) }
     return context
   }
 
-  /// The same with the tables, if there is a page for them.
-  package func withStatistics(collector: inout DiagnosticCollector) -> ReportContext {
-    let hasTables = sections.contains { section in
+  /// Whether a page shows the tables.
+  private var hasTables: Bool {
+    sections.contains { section in
       if case .statistics = section.content { true } else { false }
     }
-    guard hasTables else { return self }
-    var context = self
-    context.statistics = StatisticsContent(self, collector: &collector)
-    return context
   }
 
   /// The scope of this page's own language.

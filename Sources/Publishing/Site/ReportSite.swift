@@ -16,7 +16,7 @@ package enum ReportSite {
       let context = ReportContext(
         report, language: language, publication: publication, series: series,
         otherEditions: otherEditions, assets: theme.assets, collector: &collector
-      ).withDownloads(downloads, collector: &collector).withStatistics(collector: &collector)
+      ).withDownloads(downloads, collector: &collector)
       files += context.downloads.map {
         OutputFile(path: context.folder + $0.path, bytes: $0.bytes)
       }

@@ -168,14 +168,6 @@ package struct ParameterScope: Sendable {
   }
 }
 
-extension StringTable {
-  /// A population estimate in words, such as `mid-1999`.
-  package func midYear(_ estimate: PopulationEstimate) -> String {
-    midYearForm.split(separator: "{year}", omittingEmptySubsequences: false)
-      .joined(separator: String(estimate.year))
-  }
-}
-
 extension DiagnosticKind {
   package static let parameterUnknown = DiagnosticKind(
     "parameters.unknown", title: "Every parameter that a text uses has a value",

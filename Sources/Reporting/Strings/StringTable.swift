@@ -36,6 +36,8 @@ package final class StringTable: Sendable {
   /// The words, taken apart at their placeholders.
   private let forms: [InterfaceWord: Form]
   private let date: FilledForm
+  /// Around the year.
+  private let midYear: [String]
   private let period: FilledForm
 
   private enum Form {
@@ -69,6 +71,8 @@ package final class StringTable: Sendable {
       }
     }
     date = FilledForm(dateForm)
+    midYear = midYearForm.split(separator: "{year}", omittingEmptySubsequences: false)
+      .map { String($0) }
     period = FilledForm(periodForm)
   }
 
@@ -118,5 +122,10 @@ package final class StringTable: Sendable {
 
   package func format(from start: CalendarDate, to end: CalendarDate) -> String {
     period.filled(["start": format(start), "end": format(end)])
+  }
+
+  /// A population estimate in words, such as `mid-1999`.
+  package func midYear(_ estimate: PopulationEstimate) -> String {
+    midYear.joined(separator: String(estimate.year))
   }
 }

@@ -20,14 +20,25 @@ package struct CellKey: Hashable, Comparable, Sendable, CustomStringConvertible 
 
   /// - Returns: `nil` unless the text has one to three parts, none of them empty.
   package init?(_ text: String) {
-    let parts = text.utf8.split(
-      separator: UInt8(ascii: "."), maxSplits: 3, omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts.allSatisfy({ !$0.isEmpty }) else { return nil }
-    func part(_ index: Int) -> String {
-      index < parts.count ? String(Substring(parts[index])) : ""
+    let parts = text.utf8
+    guard let first = parts.firstIndex(of: Self.point) else {
+      guard !text.isEmpty else { return nil }
+      self.init(table: text)
+      return
     }
-    self.init(table: part(0), row: part(1), column: part(2))
+    let rest = parts[parts.index(after: first)...]
+    let second = rest.firstIndex(of: Self.point)
+    let row = rest[..<(second ?? rest.endIndex)]
+    let column = second.map { rest[rest.index(after: $0)...] }
+    guard first > parts.startIndex, !row.isEmpty, column?.isEmpty != true,
+      column?.contains(Self.point) != true
+    else { return nil }
+    self.init(
+      table: String(Substring(parts[..<first])), row: String(Substring(row)),
+      column: column.map { String(Substring($0)) } ?? "")
   }
+
+  private static let point = UInt8(ascii: ".")
 
   package var description: String {
     [table, row, column].filter { !$0.isEmpty }.joined(separator: ".")

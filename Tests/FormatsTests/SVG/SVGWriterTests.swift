@@ -43,6 +43,17 @@ import Testing
     #expect(TextWidth.lines("", limit: 100) == [""])
   }
 
+  @Test func aLineIsAsWideAsItMayBe() {
+    let width = TextWidth.of("one two")
+    #expect(TextWidth.lines("one two three", limit: width) == ["one two", "three"])
+    #expect(TextWidth.lines("one two three", limit: width - 1) == ["one", "two", "three"])
+  }
+
+  @Test(arguments: [("  one  two ", ["one two"]), (" ", [""]), ("Ŵ  â", ["Ŵ â"])])
+  func wordsOfALabelHaveOneSpaceBetween(_ text: String, _ lines: [String]) {
+    #expect(TextWidth.lines(text, limit: 1_000) == lines)
+  }
+
   @Test func wideLettersAreWiderThanNarrowOnes() {
     #expect(TextWidth.of("WWW") > TextWidth.of("000"))
     #expect(TextWidth.of("000") > TextWidth.of("iii"))
