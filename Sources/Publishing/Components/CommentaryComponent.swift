@@ -65,8 +65,7 @@ package struct CommentaryComponent {
     var records: [TemplateRecord] = []
     for table in context.report.edition.tableSet.tables
     where table.explainedBy.contains(where: { $0.value == key }) {
-      let caption = StatisticsComponent.caption(
-        table, context.scope, context.language, collector: &collector)
+      let caption = context.caption(of: table, collector: &collector)
       records.append([
         "caption": .text(caption),
         "href": .text(presentation.link(to: "statistics", anchor: table.key.value)),

@@ -24,15 +24,6 @@ package struct StatisticsComponent {
       [("tables", .records(tables))] + SymbolList.fields(content.symbols, context.strings))
   }
 
-  /// The caption of a table with its parameters filled in.
-  static func caption(
-    _ definition: TableDefinition, _ scope: ParameterScope, _ language: LanguageCode,
-    collector: inout DiagnosticCollector
-  ) -> String {
-    guard let text = definition.caption[language] else { return definition.key.value }
-    return scope.resolve(text, collector: &collector)
-  }
-
   private func record(of table: TableContent, _ notes: [Markup]) -> TemplateRecord {
     TemplateRecord(
       table.fields + [

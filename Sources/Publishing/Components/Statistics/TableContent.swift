@@ -27,8 +27,7 @@ struct TableContent: Sendable {
     _ change: YearChange, symbols: inout Set<Shorthand>, collector: inout DiagnosticCollector
   ) {
     definition = table.definition
-    let caption = StatisticsComponent.caption(
-      definition, context.scope, context.language, collector: &collector)
+    let caption = context.caption(of: definition, collector: &collector)
     let component = TableComponent(
       table, caption: caption, strings: context.strings, scope: context.scope,
       period: context.report.edition.period)

@@ -62,8 +62,7 @@ package struct DatasetMaker {
     let definition = table.definition
     let isSnapshot = definition.measure == .snapshot
     let days = isSnapshot ? snapshot : period
-    let caption = StatisticsComponent.caption(
-      definition, scope, context.language, collector: &collector)
+    let caption = context.caption(of: definition, collector: &collector)
     let standard = standardNotes(of: definition, collector: &collector)
     var own = cellNotes(of: table)
     let rows = table.rows.map { row -> [DatasetCell] in
