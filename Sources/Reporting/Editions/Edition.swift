@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// One reporting year's standard text, terms and choice of tables. Frozen once published: nothing
-/// is inherited from another edition.
+/// is inherited from another edition. All its reports refer to the same one.
 package final class Edition: Sendable {
   package enum Status: String, CaseIterable, Sendable {
     /// Its reports are built only when drafts are asked for.

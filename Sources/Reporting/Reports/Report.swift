@@ -1,7 +1,8 @@
 import Diagnostics
 package import Formats
 
-/// The report of one area for one edition, resolved: every cell filled, every text read.
+/// The report of one area for one edition, resolved: every cell filled, every text read. A class,
+/// because checks and pages hand it on by the thousand, and a copy counts dozens of references.
 package final class Report: Sendable {
   package let area: Area
   package let edition: Edition

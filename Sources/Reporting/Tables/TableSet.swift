@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// A version of the table definitions, used by one or more editions.
+/// A version of the table definitions, used by one or more editions, which refer to the same one.
 package final class TableSet: Sendable {
   package let id: String
   package let file: SourceFile
