@@ -15,9 +15,9 @@ package struct CSVWriter: Sendable {
   package mutating func text(_ text: String) {
     startCell()
     let isFormula = Self.beginsAsFormula(text)
-    guard isFormula || text.utf8.contains(where: Self.needsQuotes) else {
-      return output.text(text)
-    }
+    var text = text
+    let needsQuotes = text.withUTF8 { $0.contains(where: Self.needsQuotes) }
+    guard isFormula || needsQuotes else { return output.text(text) }
     output.byte(UInt8(ascii: "\""))
     if isFormula { output.byte(UInt8(ascii: "'")) }
     output.text(text, where: { $0 == UInt8(ascii: "\"") }) { _ in "\"\"" }

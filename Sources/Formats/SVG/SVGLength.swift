@@ -18,14 +18,25 @@ package struct SVGLength: Hashable, Sendable, CustomStringConvertible {
 
   /// As short as it can be, such as `1.5em`, `33.33%` or `0`.
   package var description: String {
-    guard hundredths != 0 else { return "0" }
-    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
-    var text = hundredths < 0 ? "-" : ""
-    if whole > 0 || rest == 0 { text += String(whole) }
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Writes `description`.
+  func write(to bytes: inout [UInt8]) {
+    guard hundredths != 0 else { return bytes.append(UInt8(ascii: "0")) }
+    let (whole, rest) = Int(hundredths.magnitude).quotientAndRemainder(dividingBy: 100)
+    if hundredths < 0 { bytes.append(UInt8(ascii: "-")) }
+    if whole > 0 || rest == 0 { bytes.append(digitsOf: whole) }
     if rest > 0 {
-      let digits = rest < 10 ? "0\(rest)" : String(rest)
-      text += "." + (digits.hasSuffix("0") ? String(digits.dropLast()) : digits)
+      bytes.append(UInt8(ascii: "."))
+      bytes.append(digitsOf: rest / 10)
+      if !rest.isMultiple(of: 10) { bytes.append(digitsOf: rest % 10) }
     }
-    return text + unit.rawValue
+    switch unit {
+    case .em: bytes.append(contentsOf: "em".utf8)
+    case .percent: bytes.append(UInt8(ascii: "%"))
+    }
   }
 }

@@ -8,14 +8,12 @@ package struct SVGWriter {
   /// `name` and `description` are the identifiers of the elements that name and describe the
   /// drawing; the second one is written by `describe`.
   package init(name: String, description: String, height: SVGLength) {
-    open(
-      "svg",
-      [
-        .class("chart__picture"), HTMLAttribute("role", "img"),
-        HTMLAttribute("aria-labelledby", name), HTMLAttribute("aria-describedby", description),
-        HTMLAttribute("width", "100%"), HTMLAttribute("height", height.description),
-        HTMLAttribute("font-size", "16"), HTMLAttribute("fill", "currentColor"),
-      ], isEmpty: false)
+    markup.appendRaw("<svg class=\"chart__picture\" role=\"img\"")
+    markup.append(HTMLAttribute("aria-labelledby", name))
+    markup.append(HTMLAttribute("aria-describedby", description))
+    markup.appendRaw(" width=\"100%\"")
+    write("height", height)
+    markup.appendRaw(" font-size=\"16\" fill=\"currentColor\">")
   }
 
   /// Closes the drawing.
@@ -26,17 +24,23 @@ package struct SVGWriter {
 
   /// What the drawing shows, for those who do not see it.
   package mutating func describe(_ text: String, id: String) {
-    open("desc", [.id(id)], isEmpty: false)
+    markup.appendRaw("<desc")
+    markup.append(HTMLAttribute.id(id))
+    markup.appendRaw(">")
     markup.appendEscaped(text)
     markup.appendRaw("</desc>")
   }
 
   /// A shape without content, such as `rect`; its lengths by the names of their attributes.
   package mutating func shape(
-    _ name: String, _ lengths: [(String, SVGLength)], _ look: [HTMLAttribute]
+    _ name: String, _ lengths: [(String, SVGLength)], _ look: SVGLook
   ) {
-    let written = lengths.filter { $0.1.hundredths != 0 }
-    open(name, written.map { HTMLAttribute($0.0, $0.1.description) } + look, isEmpty: true)
+    markup.bytes.append(UInt8(ascii: "<"))
+    markup.appendRaw(name)
+    for (name, length) in lengths where length.hundredths != 0 { write(name, length) }
+    markup.bytes.append(contentsOf: look.attributes)
+    markup.bytes.append(UInt8(ascii: "/"))
+    markup.bytes.append(UInt8(ascii: ">"))
   }
 
   /// A line of text with its baseline at `y`, `strong` in bold behind `text`.
@@ -44,28 +48,22 @@ package struct SVGWriter {
     _ text: String, strong: String = "", x: SVGLength = .em(0), y: SVGLength,
     anchor: Anchor = .start, isHaloed: Bool = false
   ) {
-    var attributes: [HTMLAttribute] = isHaloed ? [.class("chart__halo")] : []
-    if x.hundredths != 0 { attributes.append(HTMLAttribute("x", x.description)) }
-    attributes.append(HTMLAttribute("y", y.description))
-    if anchor != .start { attributes.append(HTMLAttribute("text-anchor", anchor.rawValue)) }
-    if text.isEmpty, !strong.isEmpty { attributes.append(HTMLAttribute("font-weight", "bold")) }
-    open("text", attributes, isEmpty: false)
+    markup.appendRaw(isHaloed ? "<text class=\"chart__halo\"" : "<text")
+    if x.hundredths != 0 { write("x", x) }
+    write("y", y)
+    if anchor != .start { markup.append(HTMLAttribute("text-anchor", anchor.rawValue)) }
+    if text.isEmpty, !strong.isEmpty { markup.appendRaw(" font-weight=\"bold\"") }
+    markup.appendRaw(">")
     markup.appendEscaped(text.isEmpty ? strong : text)
     if !text.isEmpty, !strong.isEmpty {
-      open("tspan", [HTMLAttribute("font-weight", "bold")], isEmpty: false)
-      markup.appendEscaped(" \(strong)")
+      markup.appendRaw("<tspan font-weight=\"bold\"> ")
+      markup.appendEscaped(strong)
       markup.appendRaw("</tspan>")
     }
     markup.appendRaw("</text>")
   }
 
-  private mutating func open(_ name: String, _ attributes: [HTMLAttribute], isEmpty: Bool) {
-    markup.appendRaw("<\(name)")
-    for attribute in attributes {
-      markup.appendRaw(" \(attribute.name)=\"")
-      markup.appendEscaped(attribute.value ?? "")
-      markup.appendRaw("\"")
-    }
-    markup.appendRaw(isEmpty ? "/>" : ">")
+  private mutating func write(_ name: String, _ length: SVGLength) {
+    markup.append(attribute: name) { length.write(to: &$0.bytes) }
   }
 }

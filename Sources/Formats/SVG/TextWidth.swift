@@ -9,16 +9,47 @@ package enum TextWidth {
   /// Breaks text between words so that no line is wider than `limit`, unless a single word is.
   /// - Returns: at least one line.
   package static func lines(_ text: String, limit: Int) -> [String] {
-    var lines: [String] = []
-    for word in text.split(separator: " ") {
-      if let last = lines.last, of("\(last) \(word)") <= limit {
-        lines[lines.count - 1] = "\(last) \(word)"
-      } else {
-        lines.append(String(word))
-      }
+    guard isTidy(text) else {
+      let words = text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+      return words.isEmpty ? [""] : lines(words.joined(separator: " "), limit: limit)
     }
-    return lines.isEmpty ? [""] : lines
+    // In one pass, as charts measure every label: a line is a stretch of the text.
+    let scalars = text.unicodeScalars
+    var lines: [String] = []
+    var line = text.startIndex..<text.startIndex
+    var width = 0
+    var word = 0
+    func endWord(_ end: String.Index) {
+      if !line.isEmpty, width + space + word > limit {
+        lines.append(String(scalars[line]))
+        line = scalars.index(after: line.upperBound)..<end
+        width = word
+      } else {
+        width += line.isEmpty ? word : space + word
+        line = line.lowerBound..<end
+      }
+      word = 0
+    }
+    for index in scalars.indices {
+      if scalars[index] == " " { endWord(index) } else { word += self.width(of: scalars[index]) }
+    }
+    endWord(text.endIndex)
+    return lines + [String(scalars[line])]
   }
+
+  /// Whether exactly one space stands between words, and none elsewhere.
+  private static func isTidy(_ text: String) -> Bool {
+    var isBehindSpace = true
+    for byte in text.utf8 {
+      let isSpace = byte == UInt8(ascii: " ")
+      if isSpace, isBehindSpace { return false }
+      isBehindSpace = isSpace
+    }
+    return !isBehindSpace
+  }
+
+  /// The width of a space.
+  package static let space = width(of: " ")
 
   private static func width(of scalar: Unicode.Scalar) -> Int {
     switch scalar {

@@ -37,56 +37,72 @@ struct BarChart {
   }
 
   func markup(name: String, describedBy id: String, as description: String) -> Markup {
+    let greatest = max(1, groups.lazy.flatMap(\.bars).compactMap(\.number).max() ?? 1)
+    let blocks = blocks(greatest)
+    let height = (blocks.last?.top ?? 0) + (blocks.last?.height ?? 0)
     var writer = SVGWriter(name: name, description: id, height: .em(height))
     writer.describe(description, id: id)
-    let greatest = max(1, groups.flatMap { $0.bars.compactMap(\.number) }.max() ?? 1)
+    for block in blocks { write(block, to: &writer) }
+    return writer.finish()
+  }
+
+  /// What stands in a stretch of the drawing: lines of text and perhaps a bar.
+  private struct Block {
+    let top: Int
+    let height: Int
+    let lines: [(text: String, strong: String)]
+    /// In hundredths of a percent of the width.
+    var length: Int?
+    var colour = 0
+  }
+
+  /// From the top downwards.
+  private func blocks(_ greatest: Int) -> [Block] {
+    var blocks: [Block] = []
     var top = 0
     for (index, group) in groups.enumerated() {
       if index > 0 { top += Self.groupGap }
-      for line in titleLines(of: group) {
-        writer.text("", strong: line, y: .em(top + ChartFrame.baseline))
-        top += ChartFrame.line
-      }
+      let title = titleLines(of: group).map { (text: "", strong: $0) }
+      blocks.append(Block(top: top, height: title.count * ChartFrame.line, lines: title))
+      top += title.count * ChartFrame.line
       for (series, bar) in group.bars.enumerated() {
-        let colour =
-          groups.count == 1 ? 0 : ChartStyle.colour(of: series, among: group.bars.count)
-        write(bar, colour: colour, greatest: greatest, top: &top, to: &writer)
+        var block = block(bar, at: top, greatest)
+        if groups.count > 1 {
+          block.colour = ChartStyle.colour(of: series, among: group.bars.count)
+        }
+        blocks.append(block)
+        top += block.height
       }
     }
-    return writer.finish()
+    return blocks
   }
 
   /// The length is in proportion to the number, the greatest being the whole width; nearest
   /// hundredth of a percent.
-  private func write(
-    _ bar: Bar, colour: Int, greatest: Int, top: inout Int, to writer: inout SVGWriter
-  ) {
+  private func block(_ bar: Bar, at top: Int, _ greatest: Int) -> Block {
     let lines = ChartFrame.lines(bar.label, value: bar.value)
-    for (text, strong) in lines {
+    let height = lines.count * ChartFrame.line + Self.gap
+    guard let number = bar.number, number > 0 else {
+      return Block(top: top, height: height, lines: lines)
+    }
+    return Block(
+      top: top, height: height + Self.space + Self.thickness, lines: lines,
+      length: (20_000 * number + greatest) / (2 * greatest))
+  }
+
+  private func write(_ block: Block, to writer: inout SVGWriter) {
+    var top = block.top
+    for (text, strong) in block.lines {
       writer.text(text, strong: strong, y: .em(top + ChartFrame.baseline))
       top += ChartFrame.line
     }
-    if let number = bar.number, number > 0 {
-      let length = (20_000 * number + greatest) / (2 * greatest)
-      top += Self.space
-      writer.shape(
-        "rect", [("y", .em(top)), ("width", .percent(length)), ("height", .em(Self.thickness))],
-        ChartStyle.fill(colour))
-      top += Self.thickness
-    }
-    top += Self.gap
-  }
-
-  private var height: Int {
-    groups.enumerated().reduce(0) { height, item in
-      let (index, group) = item
-      let bars = group.bars.reduce(0) { sum, bar in
-        sum + ChartFrame.lines(bar.label, value: bar.value).count * ChartFrame.line + Self.gap
-          + ((bar.number ?? 0) > 0 ? Self.space + Self.thickness : 0)
-      }
-      return height + bars + titleLines(of: group).count * ChartFrame.line
-        + (index > 0 ? Self.groupGap : 0)
-    }
+    guard let length = block.length else { return }
+    writer.shape(
+      "rect",
+      [
+        ("y", .em(top + Self.space)), ("width", .percent(length)),
+        ("height", .em(Self.thickness)),
+      ], ChartStyle.fill(block.colour))
   }
 
   private func titleLines(of group: Group) -> [String] {

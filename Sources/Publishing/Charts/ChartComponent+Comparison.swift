@@ -43,8 +43,7 @@ extension ChartComponent {
 
   /// `nil` when too few areas have a figure, or this one has none.
   func dotContent(_ chart: ChartDefinition, _ cell: CellKey, _ fewest: Int) -> Content? {
-    let values = context.series.reports(of: context.report.edition.id)
-      .compactMap { $0.figures[cell]?.number }.sorted()
+    let values = context.series.numbers(cell, of: context.report.edition.id)
     guard values.count >= fewest, let own = context.report.figures[cell]?.number else { return nil }
     let median = DotStrip.median(values)
     let format = context.strings.format(_:) as (Int) -> String

@@ -6,30 +6,26 @@ import Reporting
 /// description of it and its source.
 struct ChartComponent {
   let context: ReportContext
-  let presentation: Presentation
 
-  init(_ context: ReportContext, _ presentation: Presentation) {
-    self.context = context
-    self.presentation = presentation
-  }
+  init(_ context: ReportContext) { self.context = context }
 
   /// The charts at a table in the order of the table set. A chart without enough figures is left
   /// out, and so is one that is not written in the language. `symbols` gets the shorthands that
   /// they use.
-  func records(
+  func charts(
     at table: StatisticalTable, symbols: inout Set<Shorthand>,
     collector: inout DiagnosticCollector
-  ) -> [TemplateRecord] {
-    var records: [TemplateRecord] = []
+  ) -> [ChartContent] {
+    var charts: [ChartContent] = []
     for chart in context.report.edition.tableSet.charts
     where chart.table.value == table.definition.key.value && chart.isWritten(in: context.language) {
       guard let content = content(of: chart, at: table),
         let headline = headline(of: chart, content.comparison, content.scope, &collector)
       else { continue }
       symbols.formUnion(content.symbols)
-      records.append(record(chart, content, headline, &collector))
+      charts.append(self.content(chart, content, headline, &collector))
     }
-    return records
+    return charts
   }
 
   /// What stands under the message of a chart.
@@ -111,25 +107,24 @@ struct ChartComponent {
     }
   }
 
-  private func record(
+  private func content(
     _ chart: ChartDefinition, _ content: Content, _ headline: String,
     _ collector: inout DiagnosticCollector
-  ) -> TemplateRecord {
+  ) -> ChartContent {
     let id = "chart-\(chart.key.value)"
     let subtitle =
       chart.subtitle[context.language].map { content.scope.resolve($0, collector: &collector) }
       ?? ""
-    var writer = HTMLWriter()
-    writer.mark(chart.key.range)
-    writer.element(
-      "h\(2 + presentation.headingShift)", .class("govuk-heading-s"), .id(id), text: headline)
-    let caption = context.strings.word(.chartFigures, ["title": subtitle])
-    let figures = content.figures.map { $0(caption, "\(id)-figures") }
-    return [
-      "id": .text(id), "heading": .markup(writer.finish()), "subtitle": .text(subtitle),
-      "picture": .markup(content.picture(id, "\(id)-text", content.description)),
-      "notes": .texts(content.notes),
-      "has-figures": .flag(figures != nil), "figures": .markup(figures ?? Markup()),
-    ]
+    let figures = content.figures.map { write in
+      write(context.strings.word(.chartFigures, ["title": subtitle]), "\(id)-figures")
+    }
+    return ChartContent(
+      id: id, place: chart.key.range, headline: headline,
+      fields: [
+        ("id", .text(id)), ("subtitle", .text(subtitle)),
+        ("picture", .markup(content.picture(id, "\(id)-text", content.description))),
+        ("notes", .texts(content.notes)),
+        ("has-figures", .flag(figures != nil)), ("figures", .markup(figures ?? Markup())),
+      ])
   }
 }

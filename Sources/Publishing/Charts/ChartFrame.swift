@@ -19,7 +19,7 @@ enum ChartFrame {
     let limit = width * 3 / 4
     var lines = TextWidth.lines(label, limit: limit).map { (text: $0, strong: "") }
     let last = lines.count - 1
-    if TextWidth.of("\(lines[last].text) \(value)") <= limit {
+    if TextWidth.of(lines[last].text) + TextWidth.space + TextWidth.of(value) <= limit {
       lines[last].strong = value
     } else {
       lines.append(("", value))

@@ -3,14 +3,14 @@ import Formats
 /// A dot for each area along one axis, the own one marked: where it lies among the others, without
 /// naming them or their order.
 struct DotStrip {
-  /// Of all areas, the own one among them, in ascending order; at least one.
-  let values: [Int]
-  let own: Int
-  let ownName: String
-  let medianName: String
-  let median: Int
-  /// A number in the form of the language.
-  let format: (Int) -> String
+  private let values: [Int]
+  private let own: Int
+  private let ownName: String
+  private let medianName: String
+  private let median: Int
+  private let format: (Int) -> String
+  /// The ends of the axis: round numbers around all values.
+  private let scale: (lower: Int, upper: Int)
 
   private static let radius = 28
   private static let ownRadius = 42
@@ -21,6 +21,21 @@ struct DotStrip {
   private static let right = 9700
   /// How far apart dots of a row stand.
   private static let spacing = ChartFrame.share(2 * radius + 4)
+
+  /// `values` are those of all areas, the own one among them, in ascending order; at least one.
+  /// `format` writes a number in the form of the language.
+  init(
+    values: [Int], own: Int, ownName: String, medianName: String, median: Int,
+    format: @escaping (Int) -> String
+  ) {
+    self.values = values
+    self.own = own
+    self.ownName = ownName
+    self.medianName = medianName
+    self.median = median
+    self.format = format
+    scale = Self.scale(from: values.first ?? own, to: values.last ?? own)
+  }
 
   /// The middle of values in ascending order, to the nearest whole number, halves upwards.
   static func median(_ values: [Int]) -> Int {
@@ -48,7 +63,7 @@ struct DotStrip {
     writer.shape(
       "circle",
       [("cx", x(own)), ("cy", .em(axis - Self.ownRadius)), ("r", .em(Self.ownRadius))],
-      [.class("chart__fill-1 chart__own"), HTMLAttribute("fill", "#12436D")])
+      ChartStyle.ownDot)
     writer.shape(
       "line", [("x2", .percent(10_000)), ("y1", .em(axis)), ("y2", .em(axis))], ChartStyle.rule())
     for (number, line) in labels.enumerated() {
@@ -64,9 +79,7 @@ struct DotStrip {
   private func dot(at value: Int, _ y: Int, to writer: inout SVGWriter) {
     writer.shape(
       "circle", [("cx", x(value)), ("cy", .em(y)), ("r", .em(Self.radius))],
-      [
-        .class("chart__dot"), HTMLAttribute("fill", "#BFBFBF"), HTMLAttribute("stroke", "#3D3D3D"),
-      ])
+      ChartStyle.otherDot)
   }
 
   private func label(
@@ -107,11 +120,8 @@ struct DotStrip {
     return .percent(Self.left + (Self.right - Self.left) * (value - scale.lower) / span)
   }
 
-  /// The ends of the axis: round numbers around all values.
-  private var scale: (lower: Int, upper: Int) {
-    let least = values.first ?? own
-    let greatest = values.last ?? own
-    let step = Self.roundStep(for: max(1, greatest - least))
+  private static func scale(from least: Int, to greatest: Int) -> (lower: Int, upper: Int) {
+    let step = roundStep(for: max(1, greatest - least))
     let lower = least / step * step
     let upper = (greatest + step - 1) / step * step
     return (lower, max(upper, lower + step))

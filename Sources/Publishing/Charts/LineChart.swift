@@ -4,9 +4,13 @@ import Reporting
 /// Figures over the years: a point for each year with a figure, a line between neighbouring years,
 /// a gap where a year is missing or the way of counting changed. The axis begins at 0.
 struct LineChart {
-  let trend: Trend
+  private let trend: Trend
   /// A number in the form of the language.
-  let format: (Int) -> String
+  private let format: (Int) -> String
+  private let years: ClosedRange<Int>
+  private let greatest: Int
+  /// The axis of years, with room for labels over the greatest value.
+  private let axis: Int
 
   /// The ends of the axis of years, in hundredths of a percent, with room for half a year's name.
   private static let left = 1100
@@ -14,10 +18,15 @@ struct LineChart {
   private static let plot = 800
   private static let radius = 32
 
-  /// The axis of years, with room for labels over the greatest value.
-  private var axis: Int {
-    let lines = trend.lines.count == 1 ? 1 : trend.lines.map { name(of: $0).count }.max() ?? 1
-    return 40 + lines * ChartFrame.line + Self.plot
+  init(trend: Trend, format: @escaping (Int) -> String) {
+    self.trend = trend
+    self.format = format
+    years = trend.years
+    greatest = max(1, trend.lines.flatMap { $0.points.map(\.number) }.max() ?? 1)
+    let lines =
+      trend.lines.count == 1
+      ? 1 : trend.lines.map { Self.name(of: $0, format).count }.max() ?? 1
+    axis = 40 + lines * ChartFrame.line + Self.plot
   }
 
   func markup(name: String, describedBy id: String, as description: String) -> Markup {
@@ -48,9 +57,9 @@ struct LineChart {
       [("x2", .percent(10_000)), ("y1", .em(axis)), ("y2", .em(axis))],
       ChartStyle.rule())
     writer.text("0", y: .em(axis - 20))
-    let names = trend.years.map { EditionID(startYear: $0).description }
+    let names = years.map { EditionID(startYear: $0).description }
     let width = names.map(TextWidth.of).max() ?? 0
-    for year in labelled(Array(trend.years), width: width) {
+    for year in labelled(Array(years), width: width) {
       writer.text(
         EditionID(startYear: year).description, x: .percent(position(year)),
         y: .em(axis + ChartFrame.baseline + 20), anchor: .middle)
@@ -60,18 +69,20 @@ struct LineChart {
   private func write(_ index: Int, to writer: inout SVGWriter) {
     let line = trend.lines[index]
     let colour = ChartStyle.colour(of: index, among: trend.lines.count)
+    let look = ChartStyle.line(index, colour)
+    let pointLook = ChartStyle.point(index, colour)
     for (number, point) in line.points.enumerated() where line.isJoined(number) {
       let next = line.points[number + 1]
       writer.shape(
         "line",
         [
           ("x1", x(point)), ("y1", y(point)), ("x2", x(next)), ("y2", y(next)),
-        ], ChartStyle.line(index, colour))
+        ], look)
     }
     for point in line.points {
       writer.shape(
         "circle", [("cx", x(point)), ("cy", y(point)), ("r", .em(Self.radius))],
-        ChartStyle.point(index, colour))
+        pointLook)
     }
   }
 
@@ -89,7 +100,7 @@ struct LineChart {
   /// The name and the last value of each line at its end, none over another.
   private func writeNames(to writer: inout SVGWriter) {
     let ends = trend.lines.compactMap { line in
-      line.points.last.map { (lines: name(of: line), place: y($0).hundredths) }
+      line.points.last.map { (lines: Self.name(of: line, format), place: y($0).hundredths) }
     }.sorted { $0.place < $1.place }
     var lowest = 0
     for (index, end) in ends.enumerated() {
@@ -109,7 +120,9 @@ struct LineChart {
   }
 
   /// The label at the end of a line.
-  private func name(of line: Trend.Line) -> [(text: String, strong: String)] {
+  private static func name(
+    of line: Trend.Line, _ format: (Int) -> String
+  ) -> [(text: String, strong: String)] {
     guard let last = line.points.last else { return [] }
     return ChartFrame.lines(line.name, value: format(last.number))
   }
@@ -134,14 +147,12 @@ struct LineChart {
 
   /// In hundredths of a percent of the width.
   private func position(_ year: Int) -> Int {
-    let years = trend.years
     let span = max(1, years.upperBound - years.lowerBound)
     return Self.left + (Self.right - Self.left) * (year - years.lowerBound) / span
   }
 
   /// In proportion to the number, 0 being on the axis; nearest hundredth of the text's size.
   private func y(_ point: YearFigure) -> SVGLength {
-    let greatest = max(1, trend.lines.flatMap { $0.points.map(\.number) }.max() ?? 1)
-    return .em(axis - (2 * Self.plot * point.number + greatest) / (2 * greatest))
+    .em(axis - (2 * Self.plot * point.number + greatest) / (2 * greatest))
   }
 }

@@ -64,8 +64,7 @@ package struct CommentaryComponent {
   ) -> [(keys: [String], record: TemplateRecord)] {
     var links: [(keys: [String], record: TemplateRecord)] = []
     for table in context.report.edition.tableSet.tables where !table.explainedBy.isEmpty {
-      let caption = StatisticsComponent.caption(
-        table, context.scope, context.language, collector: &collector)
+      let caption = context.caption(of: table, collector: &collector)
       let record: TemplateRecord = [
         "caption": .text(caption),
         "href": .text(presentation.link(to: "statistics", anchor: table.key.value)),

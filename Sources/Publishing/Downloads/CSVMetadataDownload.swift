@@ -13,17 +13,7 @@ package enum CSVMetadataDownload: DownloadFormat {
     bytes(
       url: CSVDownload.fileName, language: dataset.language, title: dataset.title,
       summary: dataset.summary, origin: Origin(dataset), schema
-    ) { json in
-      json.openArray("notes")
-      for (index, note) in dataset.notes.enumerated() {
-        json.newLine()
-        json.openObject()
-        json.write("number", index + 1)
-        json.write("text", note)
-        json.closeObject()
-      }
-      json.closeArray()
-    }
+    ) { $0.write(notes: dataset.notes) }
   }
 
   /// Who publishes figures, where, and what others may do with them.

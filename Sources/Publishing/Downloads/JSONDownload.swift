@@ -47,24 +47,12 @@ package enum JSONDownload: DownloadFormat {
       json.member(symbol.symbol, dataset.strings.word(symbol.meaning))
     }
     json.closeObject()
-    writeNotes(dataset.notes, to: &json)
+    json.write(notes: dataset.notes)
     json.newLine()
     json.openArray("tables")
     for table in dataset.tables { write(table, to: &json) }
     json.closeArray()
     json.closeObject()
-  }
-
-  private static func writeNotes(_ notes: [String], to json: inout JSONStream) {
-    json.openArray("notes")
-    for (index, note) in notes.enumerated() {
-      json.newLine()
-      json.openObject()
-      json.write("number", index + 1)
-      json.write("text", note)
-      json.closeObject()
-    }
-    json.closeArray()
   }
 
   private static func write(_ table: DatasetTable, to json: inout JSONStream) {

@@ -147,8 +147,8 @@ package enum SpreadsheetDownload: DownloadFormat {
   private static func symbols(of dataset: Dataset) -> [(mark: Shorthand, text: String)] {
     let strings = dataset.strings
     return dataset.symbols.map { mark in
-      let values = ["symbol": mark.symbol, "meaning": strings.word(mark.meaning)]
-      return (mark, strings.word(.sheetSymbol, values))
+      let meaning = strings.word(mark.meaning)
+      return (mark, strings.word(.sheetSymbol, ["symbol": mark.symbol, "meaning": meaning]))
     }
   }
 

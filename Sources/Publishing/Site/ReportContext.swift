@@ -26,6 +26,8 @@ package final class ReportContext: Sendable {
   package let downloads: [Download]
   /// The figures as downloads give them, once these are made.
   package let dataset: Dataset?
+  /// The tables, once they are composed: two pages show them.
+  let statistics: StatisticsContent?
   private let frames: FramePlan?
 
   /// `frames` is made anew for every page where none is given.
@@ -44,6 +46,7 @@ package final class ReportContext: Sendable {
     self.frames = frames
     self.downloads = []
     self.dataset = nil
+    self.statistics = nil
     self.images = Dictionary(
       uniqueKeysWithValues: report.images.map { ($0, Asset(name: $0, picture: $1)) })
     let scopes = Dictionary(
@@ -57,16 +60,20 @@ package final class ReportContext: Sendable {
     self.sections = plan.sections(collector: &collector)
   }
 
-  /// The same with the files to download.
+  /// The same with what several pages show: the files to download and the tables.
   package func withDownloads(
     _ plan: DownloadPlan, collector: inout DiagnosticCollector
   ) -> ReportContext {
     let dataset = DatasetMaker.dataset(of: self, collector: &collector)
     return ReportContext(
-      self, dataset: dataset, downloads: Download.all(of: dataset, plan.schema(language)))
+      self, dataset: dataset, downloads: Download.all(of: dataset, plan.schema(language)),
+      statistics: hasTables ? StatisticsContent(self, collector: &collector) : nil)
   }
 
-  private init(_ context: ReportContext, dataset: Dataset, downloads: [Download]) {
+  private init(
+    _ context: ReportContext, dataset: Dataset, downloads: [Download],
+    statistics: StatisticsContent?
+  ) {
     publication = context.publication
     report = context.report
     language = context.language
@@ -80,10 +87,18 @@ package final class ReportContext: Sendable {
     frames = context.frames
     self.dataset = dataset
     self.downloads = downloads
+    self.statistics = statistics
   }
 
   /// What the frames of all pages share.
   var framePlan: FramePlan { frames ?? FramePlan(publication) }
+
+  /// Whether a page shows the tables.
+  private var hasTables: Bool {
+    sections.contains { section in
+      if case .statistics = section.content { true } else { false }
+    }
+  }
 
   /// The scope of this page's own language.
   package var scope: ParameterScope { scope(of: language) }

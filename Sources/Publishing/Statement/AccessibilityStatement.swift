@@ -23,7 +23,7 @@ package struct AccessibilityStatement {
   /// `nations` are the keys of those that the site is about.
   package func record(title: String, nations: Set<String>) -> TemplateRecord {
     let organisation = text(details.organisation)
-    let dates = [
+    let dates: KeyValuePairs = [
       "prepared": strings.format(details.prepared), "reviewed": strings.format(details.reviewed),
     ]
     return [
@@ -74,7 +74,9 @@ package struct AccessibilityStatement {
     }
   }
 
-  private func word(_ key: InterfaceWord, _ values: [String: String]) -> TemplateValue {
+  private func word(
+    _ key: InterfaceWord, _ values: KeyValuePairs<String, String>
+  ) -> TemplateValue {
     .text(strings.word(key, values))
   }
 

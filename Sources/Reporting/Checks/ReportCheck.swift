@@ -17,8 +17,7 @@ package enum ReportChecks {
   private static let onPages: [any ReportCheck.Type] = [
     ControlTotalsGiven.self,
     PopulationKnown.self,
-    KeyFactsHaveValues.self,
-    ChartTextsHaveValues.self,
+    FigureTextsHaveValues.self,
     SignaturesStandOnPages.self,
     PageNamesDiffer.self,
     TextsTranslated.self,

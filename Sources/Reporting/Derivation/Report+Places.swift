@@ -10,7 +10,7 @@ extension Report {
   package func place(of cell: CellKey) -> SourceRange {
     if let typed = sheet.inputs[cell] ?? sheet.controls[cell] { return typed.range }
     if let origin = figures.cell(cell)?.origin { return origin }
-    let first = inputs(of: cell).lazy.compactMap { sheet.inputs[$0]?.range }.first
+    let first = inputs(of: cell).lazy.compactMap { self.sheet.inputs[$0]?.range }.first
     return first ?? sheet.file.startRange
   }
 

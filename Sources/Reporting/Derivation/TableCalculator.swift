@@ -30,29 +30,41 @@ package struct TableCalculator {
         guard let formula = definition.formula else {
           return plain.table(definition.key.value) ?? summed(definition)
         }
-        return StatisticalTable(
-          definition: definition, rows: [[ratio(formula, of: definition, from: plain)]])
+        let rate = ratio(formula, of: definition, from: plain)
+        // A rate of several cells is a fault of the table set, which is reported there.
+        let others = definition.cells.dropFirst().map {
+          StatisticalTable.Cell(key: $0, value: .shorthand(.notAvailable))
+        }
+        return StatisticalTable(definition: definition, cells: [rate] + others)
       })
   }
 
   private func summed(_ definition: TableDefinition) -> StatisticalTable {
-    let rowKeys = definition.rows?.keys.map(\.value) ?? [""]
-    let columnKeys = definition.columns?.keys.map(\.value) ?? [""]
-    func value(_ row: String, _ column: String) -> Observation {
-      if row == CellKey.total { return .sum(of: rowKeys.map { value($0, column) }) }
-      if column == CellKey.total { return .sum(of: columnKeys.map { value(row, $0) }) }
-      let cell = definition.cell(row, column)
+    let width = definition.columnKeys.count
+    let inputs = definition.cells.map { cell -> Located<Observation>? in
+      definition.isDerived(cell) ? nil : sheet.inputs[cell]
+    }
+    var values = zip(definition.cells, inputs).map { cell, input -> Observation in
       if definition.isNotApplicable(cell) { return .shorthand(.notApplicable) }
-      return sheet.inputs[cell]?.value ?? .shorthand(.notAvailable)
+      return input?.value ?? .shorthand(.notAvailable)
+    }
+    // The totals of rows first, so that the total of totals can be made from them.
+    if definition.columns?.hasTotal == true {
+      for end in stride(from: width - 1, to: values.count, by: width) {
+        values[end] = .sum(of: values[(end - width + 1)..<end])
+      }
+    }
+    if definition.rows?.hasTotal == true {
+      for column in 0..<width {
+        let last = values.count - width + column
+        values[last] = .sum(of: stride(from: column, to: last, by: width).map { values[$0] })
+      }
     }
     return StatisticalTable(
       definition: definition,
-      rows: definition.rowKeys.map { row in
-        definition.columnKeys.map { column in
-          let cell = definition.cell(row, column)
-          return StatisticalTable.Cell(
-            key: cell, value: value(row, column), origin: sheet.inputs[cell]?.range)
-        }
+      cells: definition.cells.indices.map { index in
+        StatisticalTable.Cell(
+          key: definition.cells[index], value: values[index], origin: inputs[index]?.range)
       })
   }
 

@@ -1,8 +1,8 @@
 package import Diagnostics
 
 /// One reporting year's standard text, terms and choice of tables. Frozen once published: nothing
-/// is inherited from another edition.
-package struct Edition: Sendable {
+/// is inherited from another edition. All its reports refer to the same one.
+package final class Edition: Sendable {
   package enum Status: String, CaseIterable, Sendable {
     /// Its reports are built only when drafts are asked for.
     case draft
@@ -34,10 +34,37 @@ package struct Edition: Sendable {
   /// What is meant to differ from the edition before.
   package let declaredChanges: [DeclaredChange]
 
+  init(
+    id: EditionID, file: SourceFile, status: Status, tableSet: TableSet,
+    title: LocalizedParameterText, sections: [EditionSection],
+    introductionHeadings: [LocalizedText], period: ReportingPeriod,
+    populationEstimate: PopulationEstimate, parameters: [String: LocalizedText],
+    terms: [String: LocalizedText], termsPlace: SourceRange?,
+    standardTexts: [String: [LanguageCode: Narrative]], commentary: [LanguageCode: KeyedText],
+    notes: [LanguageCode: KeyedText], declaredChanges: [DeclaredChange]
+  ) {
+    self.id = id
+    self.file = file
+    self.status = status
+    self.tableSet = tableSet
+    self.title = title
+    self.sections = sections
+    self.introductionHeadings = introductionHeadings
+    self.period = period
+    self.populationEstimate = populationEstimate
+    self.parameters = parameters
+    self.terms = terms
+    self.termsPlace = termsPlace
+    self.standardTexts = standardTexts
+    self.commentary = commentary
+    self.notes = notes
+    self.declaredChanges = declaredChanges
+  }
+
   /// The letter of a commentary block: (a) for the first, and so on; behind (z) comes (aa).
   package static func letter(at index: Int) -> String {
-    let letters = Array("abcdefghijklmnopqrstuvwxyz")
-    let last = String(letters[index % letters.count])
-    return index < letters.count ? last : letter(at: index / letters.count - 1) + last
+    let letters = 26
+    let last = String(UnicodeScalar(UInt8(ascii: "a") + UInt8(index % letters)))
+    return index < letters ? last : letter(at: index / letters - 1) + last
   }
 }

@@ -17,19 +17,22 @@ extension FigureSeries {
   package func figures(
     _ cell: CellKey, of area: String, upTo edition: EditionID
   ) -> [YearFigure] {
-    (edition.startYear - Self.years...edition.startYear).compactMap { year in
+    guard let earliestYear else { return [] }
+    let first = max(earliestYear, edition.startYear - Self.years)
+    guard first <= edition.startYear else { return [] }
+    return (first...edition.startYear).compactMap { year in
       figure(cell, of: ReportAddress(area: area, edition: EditionID(startYear: year)))
     }
   }
 
-  /// The figure of one edition.
+  /// The figure of one edition: from the report if it is present, otherwise from history.
   package func figure(_ cell: CellKey, of address: ReportAddress) -> YearFigure? {
-    guard let point = point(cell, of: address) else { return nil }
-    let entry = history.entry(cell, of: address)
-    // A figure of a report stands in that report's files, never in the file of history.
-    let isHistory = entry.map { $0.value.range.file.path == point.place.file.path } ?? false
-    return YearFigure(
-      edition: address.edition, number: point.number,
-      source: isHistory ? entry?.source.value : nil)
+    if let number = report(of: address)?.figures[cell]?.number {
+      return YearFigure(edition: address.edition, number: number, source: nil)
+    }
+    return history.entry(cell, of: address).map { entry in
+      YearFigure(
+        edition: address.edition, number: entry.value.value, source: entry.source.value)
+    }
   }
 }

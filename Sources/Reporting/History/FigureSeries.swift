@@ -11,7 +11,9 @@ package struct FigureSeries: Sendable {
 
   package let history: HistoryTable
   private let reports: [ReportAddress: Report]
-  private let byEdition: [EditionID: [ReportAddress]]
+  private let byEdition: [EditionID: [Report]]
+  /// The first year that a figure is known of.
+  let earliestYear: Int?
   /// For each comparison of an edition's table set: found once for all its reports, which would
   /// otherwise take time by the square of their number.
   private let distributions: [EditionID: [AreasAreAlike.Distribution?]]
@@ -20,9 +22,9 @@ package struct FigureSeries: Sendable {
     self.history = history
     self.reports = Dictionary(
       reports.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
-    let grouped = Dictionary(grouping: reports, by: \.edition.id)
-    byEdition = grouped.mapValues { $0.map(\.address) }
-    distributions = grouped.mapValues { reports in
+    byEdition = Dictionary(grouping: reports, by: \.edition.id)
+    earliestYear = (byEdition.keys.map(\.startYear) + history.years).min()
+    distributions = byEdition.mapValues { reports in
       (reports.first?.edition.tableSet.comparisons ?? []).map { rule in
         AreasAreAlike.Distribution(reports.compactMap { rule.value(in: $0.figures) })
       }
@@ -33,18 +35,16 @@ package struct FigureSeries: Sendable {
   package func report(of address: ReportAddress) -> Report? { reports[address] }
 
   /// The reports of an edition, in the order in which they were given.
-  package func reports(of edition: EditionID) -> [Report] {
-    (byEdition[edition] ?? []).compactMap { reports[$0] }
+  package func reports(of edition: EditionID) -> [Report] { byEdition[edition] ?? [] }
+
+  /// The numbers of a cell in the reports of an edition, in ascending order.
+  package func numbers(_ cell: CellKey, of edition: EditionID) -> [Int] {
+    reports(of: edition).compactMap { $0.figures[cell]?.number }.sorted()
   }
 
   /// One for each comparison of the edition's table set, `nil` where nothing can be compared.
   func distributions(of edition: EditionID) -> [AreasAreAlike.Distribution?] {
     distributions[edition] ?? []
-  }
-
-  /// The number of `point`, without the place, which takes longer to find.
-  func number(_ cell: CellKey, of address: ReportAddress) -> Int? {
-    reports[address]?.figures[cell]?.number ?? history.entry(cell, of: address)?.value.value
   }
 
   /// A figure of an area and edition: from the report if it is present, otherwise from history;

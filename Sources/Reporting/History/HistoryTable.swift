@@ -34,6 +34,9 @@ package struct HistoryTable: Sendable {
     entries[address]?[cell]
   }
 
+  /// The years that something is known of.
+  var years: [Int] { entries.keys.map(\.edition.startYear) }
+
   /// Everything known of an area and edition, by cell.
   package func entries(of address: ReportAddress) -> [Entry] {
     (entries[address] ?? [:]).values.sorted { $0.cell < $1.cell }

@@ -3,51 +3,74 @@ package import Formats
 
 /// The values that `{{name}}` can stand for on one report's pages in one language.
 package struct ParameterScope: Sendable {
-  private let language: LanguageCode
-  private let strings: StringTable
-  private let edition: Edition
-  private let figures: Figures?
-  private var values: [String: Located<String>]
+  /// What all copies share: a scope is handed to every text and every closure.
+  private final class Shared: Sendable {
+    let strings: StringTable
+    let edition: Edition
+    let figures: Figures?
+    let values: [String: Located<String>]
 
-  /// The parameters that need no area.
-  package init(edition: Edition, strings: StringTable) {
-    self.language = strings.language
-    self.strings = strings
-    self.edition = edition
-    self.figures = nil
-    self.values = [:]
-    let computed = [
-      "edition": edition.id.description,
-      "snapshot-date": strings.format(edition.period.snapshot),
-      "period-start": strings.format(edition.period.start),
-      "period-end": strings.format(edition.period.end),
-      "population-estimate": strings.midYear(edition.populationEstimate),
-    ]
-    for (name, text) in computed { values[name] = Located(text, at: edition.file.startRange) }
-    for (name, text) in edition.parameters {
-      if let value = text[language] { values[name] = value }
+    init(
+      strings: StringTable, edition: Edition, figures: Figures?,
+      values: [String: Located<String>]
+    ) {
+      self.strings = strings
+      self.edition = edition
+      self.figures = figures
+      self.values = values
     }
   }
 
+  private let shared: Shared
+  /// Further parameters, which come before the others.
+  private var further: [(name: String, value: Located<String>)] = []
+
+  private var strings: StringTable { shared.strings }
+  private var edition: Edition { shared.edition }
+  private var figures: Figures? { shared.figures }
+  private var language: LanguageCode { shared.strings.language }
+
+  /// The parameters that need no area.
+  package init(edition: Edition, strings: StringTable) {
+    shared = Shared(
+      strings: strings, edition: edition, figures: nil, values: Self.values(of: edition, strings))
+  }
+
   package init(report: Report, strings: StringTable) {
-    let edition = ParameterScope(edition: report.edition, strings: strings)
-    self.language = strings.language
-    self.strings = strings
-    self.edition = report.edition
-    self.figures = report.figures
-    self.values = edition.values
+    let language = strings.language
     let place = report.settings.name?.range ?? report.area.range
+    var values = Self.values(of: report.edition, strings)
     values["area-name"] = Located(report.name(language), at: place)
     values["force"] = report.area.forces[language].map { Located($0, at: report.area.range) }
     for (form, text) in report.nameForms(language) {
       values["area-name-\(form)"] = Located(text, at: place)
     }
+    shared = Shared(
+      strings: strings, edition: report.edition, figures: report.figures, values: values)
+  }
+
+  private static func values(
+    of edition: Edition, _ strings: StringTable
+  ) -> [String: Located<String>] {
+    let place = edition.file.startRange
+    let period = edition.period
+    var values = [
+      "edition": Located(edition.id.description, at: place),
+      "snapshot-date": Located(strings.format(period.snapshot), at: place),
+      "period-start": Located(strings.format(period.start), at: place),
+      "period-end": Located(strings.format(period.end), at: place),
+      "population-estimate": Located(strings.midYear(edition.populationEstimate), at: place),
+    ]
+    for (name, text) in edition.parameters {
+      if let value = text[strings.language] { values[name] = value }
+    }
+    return values
   }
 
   /// The same with further parameters.
   package func adding(_ more: [(name: String, value: Located<String>)]) -> ParameterScope {
     var copy = self
-    for (name, value) in more { copy.values[name] = value }
+    copy.further = more + further
     return copy
   }
 
@@ -90,17 +113,34 @@ package struct ParameterScope: Sendable {
     edition.tableSet.labels[key].flatMap { term($0.value)?.value } ?? key
   }
 
+  /// Reports the parameters of a text that have no value.
+  package func check(_ text: ParameterText, collector: inout DiagnosticCollector) {
+    for case .parameter(let name, let range) in text.segments where !hasValue(name) {
+      _ = value(of: name, at: range, collector: &collector)
+    }
+  }
+
+  private func hasValue(_ name: String) -> Bool {
+    if let key = Self.termKey(name) { return term(key) != nil }
+    if plainValue(name) != nil { return true }
+    return figures.map { figures in CellKey(name).map(figures.contains) ?? false } ?? false
+  }
+
   func lookUp(_ name: String) -> Located<String>? {
-    if name.hasPrefix(Self.termPrefix) { return term(String(name.dropFirst(5))) }
-    if let value = values[name] { return value }
+    if let key = Self.termKey(name) { return term(key) }
+    if let value = plainValue(name) { return value }
     guard let figures, let key = CellKey(name), let cell = figures.cell(key) else { return nil }
     let place = cell.origin ?? figures.table(key.table)?.definition.key.range
     return place.map { Located(text(of: cell.value), at: $0) }
   }
 
+  private func plainValue(_ name: String) -> Located<String>? {
+    further.first { $0.name == name }?.value ?? shared.values[name]
+  }
+
   /// Where a name is defined.
   private func place(of name: String) -> SourceRange? {
-    if name.hasPrefix(Self.termPrefix) { return edition.terms[String(name.dropFirst(5))]?.range }
+    if let key = Self.termKey(name) { return edition.terms[key]?.range }
     return lookUp(name)?.range
   }
 
@@ -113,19 +153,18 @@ package struct ParameterScope: Sendable {
 
   private static let termPrefix = "term:"
 
+  /// The key of the term that a name stands for.
+  private static func termKey(_ name: String) -> String? {
+    guard name.hasPrefix(termPrefix) else { return nil }
+    return String(Substring(name.utf8.dropFirst(termPrefix.utf8.count)))
+  }
+
   /// Every name that has a value, in a fixed order.
   private var names: [String] {
     let terms = edition.terms.keys.map { Self.termPrefix + $0 }
     let cells = figures?.tables.flatMap { $0.cells.map(\.key.description) } ?? []
-    return values.keys.sorted() + terms.sorted() + cells
-  }
-}
-
-extension StringTable {
-  /// A population estimate in words, such as `mid-1999`.
-  package func midYear(_ estimate: PopulationEstimate) -> String {
-    midYearForm.split(separator: "{year}", omittingEmptySubsequences: false)
-      .joined(separator: String(estimate.year))
+    let plain = Set(shared.values.keys).union(further.map(\.name))
+    return plain.sorted() + terms.sorted() + cells
   }
 }
 

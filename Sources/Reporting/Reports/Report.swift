@@ -1,8 +1,9 @@
 import Diagnostics
 package import Formats
 
-/// The report of one area for one edition, resolved: every cell filled, every text read.
-package struct Report: Sendable {
+/// The report of one area for one edition, resolved: every cell filled, every text read. A class,
+/// because checks and pages hand it on by the thousand, and a copy counts dozens of references.
+package final class Report: Sendable {
   package let area: Area
   package let edition: Edition
   package let settings: ReportSettings
@@ -21,6 +22,26 @@ package struct Report: Sendable {
   package let refusedImages: Set<String>
   /// The languages in which the report is published, the default first.
   package let languages: [LanguageCode]
+
+  init(
+    area: Area, edition: Edition, settings: ReportSettings, sheet: FigureSheet, figures: Figures,
+    population: PopulationTable.Entry?, introduction: [LanguageCode: Narrative],
+    before: [LocalPage], after: [LocalPage], images: [String: Picture], refusedImages: Set<String>,
+    languages: [LanguageCode]
+  ) {
+    self.area = area
+    self.edition = edition
+    self.settings = settings
+    self.sheet = sheet
+    self.figures = figures
+    self.population = population
+    self.introduction = introduction
+    self.before = before
+    self.after = after
+    self.images = images
+    self.refusedImages = refusedImages
+    self.languages = languages
+  }
 
   /// The area's name as this report writes it.
   package func name(_ language: LanguageCode) -> String {

@@ -1,7 +1,8 @@
 import Diagnostics
 
-/// The interface words, number forms, date forms and plural forms of one language.
-package struct StringTable: Sendable {
+/// The interface words, number forms, date forms and plural forms of one language: shared by all
+/// that writes in it, never copied.
+package final class StringTable: Sendable {
   /// A word, or a set of words chosen by a number.
   package enum Word: Sendable {
     case plain(String)
@@ -32,64 +33,99 @@ package struct StringTable: Sendable {
   /// Words for templates only.
   package let templateWords: [(key: String, text: String)]
 
+  /// The words, taken apart at their placeholders.
+  private let forms: [InterfaceWord: Form]
+  private let date: FilledForm
+  /// Around the year.
+  private let midYear: [String]
+  private let period: FilledForm
+
+  private enum Form {
+    case plain(FilledForm)
+    case plural([String: FilledForm])
+  }
+
+  init(
+    language: LanguageCode, name: String, groupSeparator: String, months: [String],
+    dateForm: String, midYearForm: String, periodForm: String, pluralForms: [Int: String],
+    words: [InterfaceWord: Word], nations: [String: String], regions: [String: String],
+    alphabet: [String], templateWords: [(key: String, text: String)]
+  ) {
+    self.language = language
+    self.name = name
+    self.groupSeparator = groupSeparator
+    self.months = months
+    self.dateForm = dateForm
+    self.midYearForm = midYearForm
+    self.periodForm = periodForm
+    self.pluralForms = pluralForms
+    self.words = words
+    self.nations = nations
+    self.regions = regions
+    self.alphabet = alphabet
+    self.templateWords = templateWords
+    forms = words.mapValues { word in
+      switch word {
+      case .plain(let text): .plain(FilledForm(text))
+      case .plural(let forms): .plural(forms.mapValues { FilledForm($0) })
+      }
+    }
+    date = FilledForm(dateForm)
+    midYear = midYearForm.split(separator: "{year}", omittingEmptySubsequences: false)
+      .map { String($0) }
+    period = FilledForm(periodForm)
+  }
+
   /// A word with its placeholders filled in.
   /// - Precondition: the word was loaded; the loader reports missing ones and stops.
-  package func word(_ key: InterfaceWord, _ values: [String: String] = [:]) -> String {
-    guard case .plain(let text)? = words[key] else {
+  package func word(
+    _ key: InterfaceWord, _ values: KeyValuePairs<String, String> = [:]
+  ) -> String {
+    guard case .plain(let form)? = forms[key] else {
       preconditionFailure("The word '\(key.rawValue)' has no plain form")
     }
-    return Self.fill(text, values)
+    return form.filled(values)
   }
 
   /// A word in the plural form for a number, which also fills `{n}`.
   package func word(_ key: InterfaceWord, count: Int) -> String {
     let number = format(count)
-    switch words[key] {
-    case .plural(let forms)?: return Self.fill(form(of: forms, count), ["n": number])
-    case .plain(let text)?: return Self.fill(text, ["n": number])
+    switch forms[key] {
+    case .plural(let forms)?: return form(of: forms, count)?.filled(["n": number]) ?? ""
+    case .plain(let form)?: return form.filled(["n": number])
     case nil: preconditionFailure("The word '\(key.rawValue)' was not loaded")
     }
   }
 
-  /// The form of a plural set for a number.
-  package func form(of forms: [String: String], _ count: Int) -> String {
-    pluralForms[count].flatMap { forms[$0] } ?? forms["other"] ?? ""
+  /// The form of a plural set for a number; `nil` only in a set without `other`.
+  package func form<Value>(of forms: [String: Value], _ count: Int) -> Value? {
+    pluralForms[count].flatMap { forms[$0] } ?? forms["other"]
   }
 
   /// A whole number with its groups of three separated, such as `10,131`.
   package func format(_ number: Int) -> String {
-    let digits = Array(String(number.magnitude))
-    var result = number < 0 ? "-" : ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { result += groupSeparator }
-      result.append(digit)
-    }
-    return result
+    number < 0 ? "-\(format(number.magnitude))" : format(number.magnitude)
+  }
+
+  private func format(_ magnitude: UInt) -> String {
+    guard magnitude >= 1_000 else { return String(magnitude) }
+    let rest = magnitude % 1_000
+    let zeros = rest < 10 ? "00" : rest < 100 ? "0" : ""
+    return "\(format(magnitude / 1_000))\(groupSeparator)\(zeros)\(rest)"
   }
 
   package func format(_ date: CalendarDate) -> String {
-    Self.fill(
-      dateForm,
-      [
-        "day": String(date.day), "month": months[date.month - 1], "year": String(date.year),
-      ])
+    self.date.filled([
+      "day": String(date.day), "month": months[date.month - 1], "year": String(date.year),
+    ])
   }
 
   package func format(from start: CalendarDate, to end: CalendarDate) -> String {
-    Self.fill(periodForm, ["start": format(start), "end": format(end)])
+    period.filled(["start": format(start), "end": format(end)])
   }
 
-  private static func fill(_ form: String, _ values: [String: String]) -> String {
-    guard form.utf8.contains(UInt8(ascii: "{")) else { return form }
-    var result = ""
-    var rest = form[...]
-    while let open = rest.firstIndex(of: "{") {
-      result += rest[..<open]
-      rest = rest[open...].dropFirst()
-      guard let close = rest.firstIndex(of: "}") else { return result + "{" + rest }
-      result += values[String(rest[..<close])] ?? "{\(rest[..<close])}"
-      rest = rest[rest.index(after: close)...]
-    }
-    return result + rest
+  /// A population estimate in words, such as `mid-1999`.
+  package func midYear(_ estimate: PopulationEstimate) -> String {
+    midYear.joined(separator: String(estimate.year))
   }
 }

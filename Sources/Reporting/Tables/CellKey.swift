@@ -20,16 +20,32 @@ package struct CellKey: Hashable, Comparable, Sendable, CustomStringConvertible 
 
   /// - Returns: `nil` unless the text has one to three parts, none of them empty.
   package init?(_ text: String) {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    guard (1...3).contains(parts.count), parts.allSatisfy({ !$0.isEmpty }) else { return nil }
+    let parts = text.utf8
+    guard let first = parts.firstIndex(of: Self.point) else {
+      guard !text.isEmpty else { return nil }
+      self.init(table: text)
+      return
+    }
+    let rest = parts[parts.index(after: first)...]
+    let second = rest.firstIndex(of: Self.point)
+    let row = rest[..<(second ?? rest.endIndex)]
+    let column = second.map { rest[rest.index(after: $0)...] }
+    guard first > parts.startIndex, !row.isEmpty, column?.isEmpty != true,
+      column?.contains(Self.point) != true
+    else { return nil }
     self.init(
-      table: parts[0], row: parts.count > 1 ? parts[1] : "",
-      column: parts.count > 2 ? parts[2] : "")
+      table: String(Substring(parts[..<first])), row: String(Substring(row)),
+      column: column.map { String(Substring($0)) } ?? "")
   }
+
+  private static let point = UInt8(ascii: ".")
 
   package var description: String {
     [table, row, column].filter { !$0.isEmpty }.joined(separator: ".")
   }
+
+  /// Whether it stands in a row or a column of totals.
+  package var isTotal: Bool { row == CellKey.total || column == CellKey.total }
 
   /// The same cell position in another table.
   package func inTable(_ other: String) -> CellKey {

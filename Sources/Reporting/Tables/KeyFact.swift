@@ -9,4 +9,9 @@ package struct KeyFact: Sendable {
   /// Per language the sentence by plural form; a sentence without forms has only `other`.
   package let sentences: [LanguageCode: [String: ParameterText]]
   package let range: SourceRange
+
+  /// The sentences of a language in a fixed order.
+  func texts(_ language: LanguageCode) -> [ParameterText] {
+    (sentences[language] ?? [:]).sorted { $0.key < $1.key }.map(\.value)
+  }
 }

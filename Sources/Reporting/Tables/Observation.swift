@@ -18,10 +18,12 @@ package enum Observation: Hashable, Sendable {
 
   /// The sum of several observations. A cell to which the table does not apply counts for
   /// nothing; a number that is unknown or withheld makes the sum so too.
-  package static func sum(of parts: [Observation]) -> Observation {
-    let applicable = parts.filter { $0 != .shorthand(.notApplicable) }
-    guard !applicable.isEmpty else { return .shorthand(.notApplicable) }
-    if let unknown = applicable.first(where: { $0.number == nil }) { return unknown }
-    return .number(applicable.reduce(0) { $0 + ($1.number ?? 0) })
+  package static func sum(of parts: some Sequence<Observation>) -> Observation {
+    var sum: Observation = .shorthand(.notApplicable)
+    for part in parts where part != .shorthand(.notApplicable) {
+      guard let number = part.number else { return part }
+      sum = .number((sum.number ?? 0) + number)
+    }
+    return sum
   }
 }

@@ -23,15 +23,23 @@ package struct StatisticalTable: Sendable {
   }
 
   package let definition: TableDefinition
-  /// Row by row, totals last; as many as the definition's row and column keys.
-  package let rows: [[Cell]]
+  /// In the order of the definition's cells: row by row, totals last.
+  package let cells: [Cell]
 
-  package func cell(_ key: CellKey) -> Cell? {
-    guard let row = definition.rowKeys.firstIndex(of: key.row),
-      let column = definition.columnKeys.firstIndex(of: key.column)
-    else { return nil }
-    return rows[row][column]
+  /// - Precondition: there are as many cells as in the definition.
+  init(definition: TableDefinition, cells: [Cell]) {
+    precondition(cells.count == definition.cells.count, "Every cell of a table is filled")
+    self.definition = definition
+    self.cells = cells
   }
 
-  package var cells: [Cell] { rows.flatMap { $0 } }
+  /// The cells row by row; as many as the definition's row keys.
+  package var rows: [ArraySlice<Cell>] {
+    let width = definition.columnKeys.count
+    return definition.rowKeys.indices.map { cells[($0 * width)..<(($0 + 1) * width)] }
+  }
+
+  package func cell(_ key: CellKey) -> Cell? {
+    definition.index(of: key).map { cells[$0] }
+  }
 }

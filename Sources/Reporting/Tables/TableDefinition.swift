@@ -1,8 +1,8 @@
 package import Diagnostics
 
 /// One statistics table as the table set defines it: its shape, the rules of its cells and the
-/// text that belongs to it.
-package struct TableDefinition: Sendable {
+/// text that belongs to it. Every report of an edition refers to the same one.
+package final class TableDefinition: Sendable {
   /// What the figures of a table refer to.
   package enum Measure: String, CaseIterable, Sendable {
     /// The state on the snapshot date.
@@ -31,8 +31,44 @@ package struct TableDefinition: Sendable {
   package let notes: [Located<String>]
 
   /// Row keys as shown, the total last; one empty key for a single cell.
-  package var rowKeys: [String] { rows?.allKeys ?? [""] }
-  package var columnKeys: [String] { columns?.allKeys ?? [""] }
+  package let rowKeys: [String]
+  package let columnKeys: [String]
+  /// Every cell, row by row.
+  package let cells: [CellKey]
+  /// Every cell that an area supplies, row by row.
+  package let inputCells: [CellKey]
+  /// Every computed cell, row by row.
+  package let derivedCells: [CellKey]
+
+  init(
+    key: Located<String>, measure: Measure, caption: LocalizedParameterText,
+    seriesCaption: LocalizedParameterText?, rows: Dimension?, columns: Dimension?,
+    notApplicable: [Located<CellKey>], formula: RatioFormula?, explainedBy: [Located<String>],
+    notes: [Located<String>]
+  ) {
+    self.key = key
+    self.measure = measure
+    self.caption = caption
+    self.seriesCaption = seriesCaption
+    self.rows = rows
+    self.columns = columns
+    self.notApplicable = notApplicable
+    self.formula = formula
+    self.explainedBy = explainedBy
+    self.notes = notes
+    let rowKeys = rows?.allKeys ?? [""]
+    let columnKeys = columns?.allKeys ?? [""]
+    self.rowKeys = rowKeys
+    self.columnKeys = columnKeys
+    cells = rowKeys.flatMap { row in
+      columnKeys.map { CellKey(table: key.value, row: row, column: $0) }
+    }
+    func isDerived(_ cell: CellKey) -> Bool { formula != nil || cell.isTotal }
+    derivedCells = cells.filter(isDerived)
+    inputCells = cells.filter { cell in
+      !isDerived(cell) && !notApplicable.contains { $0.value == cell }
+    }
+  }
 
   /// The key of the cell in a row and a column.
   package func cell(_ row: String, _ column: String) -> CellKey {
@@ -46,19 +82,14 @@ package struct TableDefinition: Sendable {
 
   /// Whether a cell is computed rather than supplied.
   package func isDerived(_ cell: CellKey) -> Bool {
-    formula != nil || cell.row == CellKey.total || cell.column == CellKey.total
+    formula != nil || cell.isTotal
   }
 
-  /// Every cell that an area supplies, row by row.
-  package var inputCells: [CellKey] {
-    cells.filter { !isDerived($0) && !isNotApplicable($0) }
-  }
-
-  /// Every computed cell, row by row.
-  package var derivedCells: [CellKey] { cells.filter { isDerived($0) } }
-
-  /// Every cell, row by row.
-  package var cells: [CellKey] {
-    rowKeys.flatMap { row in columnKeys.map { cell(row, $0) } }
+  /// The place of a cell in `cells`; `nil` when the table has no such cell.
+  package func index(of cell: CellKey) -> Int? {
+    guard let row = rowKeys.firstIndex(of: cell.row),
+      let column = columnKeys.firstIndex(of: cell.column)
+    else { return nil }
+    return row * columnKeys.count + column
   }
 }

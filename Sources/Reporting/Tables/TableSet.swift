@@ -1,7 +1,7 @@
 package import Diagnostics
 
-/// A version of the table definitions, used by one or more editions.
-package struct TableSet: Sendable {
+/// A version of the table definitions, used by one or more editions, which refer to the same one.
+package final class TableSet: Sendable {
   package let id: String
   package let file: SourceFile
   /// In the order in which they are shown.
@@ -19,6 +19,25 @@ package struct TableSet: Sendable {
   /// The term of the edition that names a row, a column or a dimension.
   package let labels: [String: Located<String>]
 
+  init(
+    id: String, file: SourceFile, tables: [TableDefinition], rules: [CrossTableRule],
+    changes: [ChangeRule], comparisons: [ComparisonRule], smallCounts: SmallCounts,
+    keyFacts: [KeyFact], charts: [ChartDefinition], breaks: [SeriesBreak],
+    labels: [String: Located<String>]
+  ) {
+    self.id = id
+    self.file = file
+    self.tables = tables
+    self.rules = rules
+    self.changes = changes
+    self.comparisons = comparisons
+    self.smallCounts = smallCounts
+    self.keyFacts = keyFacts
+    self.charts = charts
+    self.breaks = breaks
+    self.labels = labels
+  }
+
   package func table(_ key: String) -> TableDefinition? {
     tables.first { $0.key.value == key }
   }
@@ -26,6 +45,6 @@ package struct TableSet: Sendable {
   /// Whether a cell exists in this set.
   package func contains(_ cell: CellKey) -> Bool {
     guard let table = table(cell.table) else { return false }
-    return table.rowKeys.contains(cell.row) && table.columnKeys.contains(cell.column)
+    return table.index(of: cell) != nil
   }
 }

@@ -29,7 +29,7 @@ import Testing
 
   @Test func aLengthOfNothingIsLeftOut() {
     var writer = SVGWriter(name: "a", description: "b", height: .em(200))
-    writer.shape("rect", [("x", .percent(0)), ("width", .percent(500))], [])
+    writer.shape("rect", [("x", .percent(0)), ("width", .percent(500))], SVGLook([]))
     #expect(writer.finish().text.contains("<rect width=\"5%\"/>"))
   }
 
@@ -41,6 +41,17 @@ import Testing
     #expect(lines.allSatisfy { TextWidth.of($0) <= 900 })
     #expect(TextWidth.lines("Unbreakable", limit: 100) == ["Unbreakable"])
     #expect(TextWidth.lines("", limit: 100) == [""])
+  }
+
+  @Test func aLineIsAsWideAsItMayBe() {
+    let width = TextWidth.of("one two")
+    #expect(TextWidth.lines("one two three", limit: width) == ["one two", "three"])
+    #expect(TextWidth.lines("one two three", limit: width - 1) == ["one", "two", "three"])
+  }
+
+  @Test(arguments: [("  one  two ", ["one two"]), (" ", [""]), ("Ŵ  â", ["Ŵ â"])])
+  func wordsOfALabelHaveOneSpaceBetween(_ text: String, _ lines: [String]) {
+    #expect(TextWidth.lines(text, limit: 1_000) == lines)
   }
 
   @Test func wideLettersAreWiderThanNarrowOnes() {

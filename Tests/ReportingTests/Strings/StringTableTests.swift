@@ -29,6 +29,7 @@ import Testing
         other: "{n} omen"
       report-count: "{n} rep {m} {"
       area-reports: "of {name}"
+      sheet-source: "{a{source} {source"
 
     """
 
@@ -89,6 +90,7 @@ import Testing
     let table = try table(Self.invented, "xx")
     #expect(table.word(.reportCount, count: 4) == "4 rep {m} {")
     #expect(table.word(.areaReports, ["name": "{name}"]) == "of {name}")
+    #expect(table.word(.sheetSource, ["source": "s"]) == "{a{source} {source")
     #expect(table.word(.areaReports, ["name": "Ŵ & <b>"]) == "of Ŵ & <b>")
   }
 

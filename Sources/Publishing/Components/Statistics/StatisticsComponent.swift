@@ -13,127 +13,49 @@ package struct StatisticsComponent {
   }
 
   package func record(collector: inout DiagnosticCollector) -> TemplateRecord {
+    let content = context.statistics ?? StatisticsContent(context, collector: &collector)
     var tables: [TemplateRecord] = []
-    var used: Set<Shorthand> = []
-    for table in context.report.figures.tables {
-      tables.append(record(of: table, symbols: &used, collector: &collector))
+    for table in content.tables {
+      let notes = standardNotes(under: table, collector: &collector) + table.notes
+      tables.append(record(of: table, notes))
     }
-    let symbols = records(of: used)
-    return [
-      "tables": .records(tables), "has-symbols": .flag(!symbols.isEmpty),
-      "symbols": .records(symbols),
-    ]
+    return TemplateRecord(
+      [("tables", .records(tables))] + SymbolList.fields(content.symbols, context.strings))
   }
 
-  /// The caption of a table with its parameters filled in.
-  static func caption(
-    _ definition: TableDefinition, _ scope: ParameterScope, _ language: LanguageCode,
-    collector: inout DiagnosticCollector
-  ) -> String {
-    guard let text = definition.caption[language] else { return definition.key.value }
-    return scope.resolve(text, collector: &collector)
-  }
-
-  private func record(
-    of table: StatisticalTable, symbols: inout Set<Shorthand>,
-    collector: inout DiagnosticCollector
-  ) -> TemplateRecord {
-    let definition = table.definition
-    let caption = Self.caption(
-      definition, context.scope, context.language, collector: &collector)
-    let component = TableComponent(
-      table, caption: caption, strings: context.strings, scope: context.scope,
-      period: context.report.edition.period)
-    let notes = notes(under: table, collector: &collector)
-    var ownSymbols = Set(table.cells.compactMap(\.value.shorthand))
-    let charts = ChartComponent(context, presentation)
-      .records(at: table, symbols: &ownSymbols, collector: &collector)
-    // In words where a reader meets them first; the list of all stands behind the tables.
-    let newSymbols = records(of: ownSymbols.subtracting(symbols))
-    symbols.formUnion(ownSymbols)
-    let record: TemplateRecord = [
-      "href": .text(presentation.link(toTable: definition.key.value)),
-      "caption": .text(caption),
-      "table": .markup(component.markup()),
-      "has-notes": .flag(!notes.isEmpty),
-      "notes": .list(notes.map(TemplateValue.markup)),
-      "explanations": .records(explanations(of: definition, collector: &collector)),
-      "charts": .records(charts),
-      "has-new-symbols": .flag(!newSymbols.isEmpty), "new-symbols": .records(newSymbols),
-    ]
-    return record.merging(YearChange(context).record(under: table))
-  }
-
-  private func explanations(
-    of definition: TableDefinition, collector: inout DiagnosticCollector
-  ) -> [TemplateRecord] {
-    guard let commentary = context.commentary else { return [] }
-    var records: [TemplateRecord] = []
-    let keys = definition.explainedBy.filter { commentary.index(of: $0.value) != nil }
-    for key in keys {
-      guard let index = commentary.index(of: key.value) else { continue }
-      let title = commentary.blocks[index].heading.content.plainText(
-        resolving: context.scope(of: commentary.narrative.language).resolver,
-        collector: &collector)
-      records.append([
-        "letter": .text(Edition.letter(at: index)), "title": .text(title),
-        "href": .text(presentation.link(to: "commentary", anchor: key.value)),
-        "title-lang": .optional(
-          commentary.narrative.language == context.language
-            ? nil : commentary.narrative.language.description),
-        "is-last": .flag(records.count == keys.count - 1),
+  private func record(of table: TableContent, _ notes: [Markup]) -> TemplateRecord {
+    TemplateRecord(
+      table.fields + [
+        ("href", .text(presentation.link(toTable: table.definition.key.value))),
+        ("has-notes", .flag(!notes.isEmpty)),
+        ("notes", .list(notes.map(TemplateValue.markup))),
+        ("explanations", .records(explanations(of: table))),
+        ("charts", .records(table.charts.map { $0.record(presentation) })),
       ])
-    }
-    return records
   }
 
-  /// Standard notes first, then where a figure comes from, then the area's answers.
-  private func notes(
-    under table: StatisticalTable, collector: inout DiagnosticCollector
-  ) -> [Markup] {
-    var notes: [Markup] = []
-    let key = table.definition.key.value
-    if let text = context.notes {
-      let body = NarrativeBody(
-        of: text.narrative, context, presentation, section: "statistics")
-      for note in table.definition.notes {
-        guard let index = text.index(of: note.value) else { continue }
-        notes.append(
-          body.markup(of: text.forms[index], collector: &collector))
-      }
-    }
-    for source in table.cells.compactMap(\.publishedSource) {
-      notes.append(
-        paragraph(context.strings.word(.publishedFigure, ["source": source.value]), source.range))
-    }
-    let answers = context.report.settings.answers.filter { $0.cell.value.table == key }
-    return notes + reasons(of: answers).map { paragraph($0.value, $0.range) }
-  }
-
-  /// Each reason once: one reason may answer the findings about several cells.
-  private func reasons(of answers: [Answer]) -> [Located<String>] {
-    var seen: Set<String> = []
-    return answers.compactMap { answer in
-      answer.reason[context.language]
-        ?? answer.reason[context.publication.site.defaultLanguage]
-    }
-    .filter { seen.insert($0.value).inserted }
-  }
-
-  private func paragraph(_ text: String, _ range: SourceRange) -> Markup {
-    var writer = HTMLWriter()
-    writer.mark(range)
-    writer.element("p", .class("govuk-body"), text: text)
-    return writer.finish()
-  }
-
-  /// Shorthands in a fixed order, with their meaning.
-  private func records(of symbols: Set<Shorthand>) -> [TemplateRecord] {
-    Shorthand.allCases.filter(symbols.contains).map { shorthand in
+  private func explanations(of table: TableContent) -> [TemplateRecord] {
+    let last = table.explanations.count - 1
+    return table.explanations.enumerated().map { index, explanation in
       [
-        "symbol": .text(shorthand.symbol),
-        "meaning": .text(context.strings.word(shorthand.meaning)),
+        "letter": .text(explanation.letter), "title": .text(explanation.title),
+        "href": .text(presentation.link(to: "commentary", anchor: explanation.key)),
+        "title-lang": .optional(explanation.language), "is-last": .flag(index == last),
       ]
     }
+  }
+
+  /// Notes may hold headings and links, which each page writes in its own way.
+  private func standardNotes(
+    under table: TableContent, collector: inout DiagnosticCollector
+  ) -> [Markup] {
+    guard !table.definition.notes.isEmpty, let text = context.notes else { return [] }
+    let body = NarrativeBody(of: text.narrative, context, presentation, section: "statistics")
+    var notes: [Markup] = []
+    for note in table.definition.notes {
+      guard let index = text.index(of: note.value) else { continue }
+      notes.append(body.markup(of: text.forms[index], collector: &collector))
+    }
+    return notes
   }
 }

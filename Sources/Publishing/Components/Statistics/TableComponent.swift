@@ -10,8 +10,7 @@ package struct TableComponent {
   private let strings: StringTable
   private let scope: ParameterScope
   private let caption: String
-  /// What a row of a single cell refers to: the snapshot date or the period.
-  private let reference: String
+  private let period: ReportingPeriod
 
   package init(
     _ table: StatisticalTable, caption: String, strings: StringTable, scope: ParameterScope,
@@ -21,9 +20,14 @@ package struct TableComponent {
     self.caption = caption
     self.strings = strings
     self.scope = scope
+    self.period = period
+  }
+
+  /// What a row of a single cell refers to: the snapshot date or the period.
+  private var reference: String {
     switch table.definition.measure {
-    case .snapshot: self.reference = strings.format(period.snapshot)
-    case .period: self.reference = strings.format(from: period.start, to: period.end)
+    case .snapshot: strings.format(period.snapshot)
+    case .period: strings.format(from: period.start, to: period.end)
     }
   }
 
@@ -55,7 +59,7 @@ package struct TableComponent {
   }
 
   private func writeRow(
-    _ key: String, _ cells: [StatisticalTable.Cell], to writer: inout HTMLWriter
+    _ key: String, _ cells: ArraySlice<StatisticalTable.Cell>, to writer: inout HTMLWriter
   ) {
     let total = key == CellKey.total ? " govuk-table__row--total" : ""
     writer.element("tr", .class("govuk-table__row\(total)")) { writer in

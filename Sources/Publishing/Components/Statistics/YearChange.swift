@@ -10,18 +10,18 @@ struct YearChange {
   init(_ context: ReportContext) { self.context = context }
 
   /// The fields of the template; without figures of the year before there is nothing to show.
-  func record(under table: StatisticalTable) -> TemplateRecord {
+  func fields(under table: StatisticalTable) -> [(TemplateName, TemplateValue)] {
     let strings = context.strings
     let before = context.report.edition.id.previous
     let known = cells(of: table).compactMap { item in
-      earlier(item.cell).map { (label: item.label, cell: item.cell, figure: $0) }
+      earlier(item.cell).map { (key: item.key, cell: item.cell, figure: $0) }
     }
     let comparable = known.filter {
       !context.publication.isBroken($0.cell, from: before, to: context.report.edition.id)
     }
     let changes = comparable.compactMap { item in
       table.cell(item.cell)?.value.number.map { now in
-        (item.label.isEmpty ? "" : "\(item.label): ") + change(from: item.figure.number, to: now)
+        (item.key.isEmpty ? "" : "\(label(item.key)): ") + change(from: item.figure.number, to: now)
       }
     }
     var notes = HistorySources.sentences(comparable.map(\.figure), strings)
@@ -31,25 +31,29 @@ struct YearChange {
     }
     let isShown = !changes.isEmpty || comparable.count < known.count
     return [
-      "has-changes": .flag(isShown),
-      "has-change-list": .flag(changes.count > 1),
-      "changes": .texts(changes.count > 1 ? changes : []),
-      "only-change": .optional(changes.count == 1 ? changes.first : nil),
-      "changes-since": .optional(
-        changes.isEmpty ? nil : strings.word(.changeSince, ["edition": before.description])),
-      "change-notes": .texts(isShown ? notes : []),
+      ("has-changes", .flag(isShown)),
+      ("has-change-list", .flag(changes.count > 1)),
+      ("changes", .texts(changes.count > 1 ? changes : [])),
+      ("only-change", .optional(changes.count == 1 ? changes.first : nil)),
+      (
+        "changes-since",
+        .optional(
+          changes.isEmpty ? nil : strings.word(.changeSince, ["edition": before.description]))
+      ),
+      ("change-notes", .texts(isShown ? notes : [])),
     ]
   }
 
-  /// The columns of the total row, the rows of a table without columns, or the single cell.
-  private func cells(of table: StatisticalTable) -> [(label: String, cell: CellKey)] {
+  /// The columns of the total row, the rows of a table without columns, or the single cell; each
+  /// by its key.
+  private func cells(of table: StatisticalTable) -> [(key: String, cell: CellKey)] {
     let definition = table.definition
     guard let rows = definition.rows else { return [("", definition.cell("", ""))] }
     guard let columns = definition.columns else {
-      return rows.allKeys.map { (label($0), definition.cell($0, "")) }
+      return rows.allKeys.map { ($0, definition.cell($0, "")) }
     }
     guard rows.hasTotal else { return [] }
-    return columns.allKeys.map { (label($0), definition.cell(CellKey.total, $0)) }
+    return columns.allKeys.map { ($0, definition.cell(CellKey.total, $0)) }
   }
 
   private func earlier(_ cell: CellKey) -> YearFigure? {
@@ -61,7 +65,7 @@ struct YearChange {
 
   private func change(from before: Int, to now: Int) -> String {
     let strings = context.strings
-    let values = [
+    let values: KeyValuePairs = [
       "now": strings.format(now), "before": strings.format(before),
       "change": strings.format(abs(now - before)),
     ]

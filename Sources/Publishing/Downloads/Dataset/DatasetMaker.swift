@@ -62,16 +62,15 @@ package struct DatasetMaker {
     let definition = table.definition
     let isSnapshot = definition.measure == .snapshot
     let days = isSnapshot ? snapshot : period
-    let caption = StatisticsComponent.caption(
-      definition, scope, context.language, collector: &collector)
+    let caption = context.caption(of: definition, collector: &collector)
     let standard = standardNotes(of: definition, collector: &collector)
     var own = cellNotes(of: table)
-    let rows = table.rows.map { row in
+    let rows = table.rows.map { row -> [DatasetCell] in
       row.map { cell in
         DatasetCell(
           value: cell.value,
           isDerived: definition.isDerived(cell.key) && cell.publishedSource == nil,
-          notes: own.removeValue(forKey: cell.key) ?? [])
+          notes: own.isEmpty ? [] : own.removeValue(forKey: cell.key) ?? [])
       }
     }
     // What belongs to no single figure belongs to the table.
@@ -96,11 +95,11 @@ package struct DatasetMaker {
   private mutating func standardNotes(
     of definition: TableDefinition, collector: inout DiagnosticCollector
   ) -> [Int] {
-    guard let text = context.notes else { return [] }
+    guard !definition.notes.isEmpty, let text = context.notes else { return [] }
+    let resolver = context.scope(of: text.narrative.language).resolver
     var numbers: [Int] = []
     for note in definition.notes {
       guard let index = text.index(of: note.value) else { continue }
-      let resolver = context.scope(of: text.narrative.language).resolver
       numbers.append(
         notes.number(
           of: text.blocks[index].blocks.plainText(resolving: resolver, collector: &collector)))

@@ -16,13 +16,7 @@ package struct DatasetSchema: Sendable {
 
   /// https://www.w3.org/TR/tabular-metadata/
   private static func csvw(_ strings: StringTable) -> [UInt8] {
-    var json = JSONStream(capacity: 8_192)
-    json.openObject()
-    json.openArray("columns")
-    for column in DatasetColumn.allCases {
-      json.newLine()
-      json.openObject()
-      json.write("name", column.rawValue)
+    schema(listing: "columns") { column, json in
       // Programs hold the first of them against the first line of the file.
       json.write("titles", [column.rawValue, strings.word(column.title)])
       json.write("dc:description", strings.word(column.about))
@@ -38,24 +32,12 @@ package struct DatasetSchema: Sendable {
         json.write("separator", ";")
       }
       json.write("null", "")
-      json.closeObject()
     }
-    json.closeArray()
-    json.newLine()
-    json.write("primaryKey", DatasetColumn.key.map(\.rawValue))
-    json.closeObject()
-    return json.bytes
   }
 
   /// https://specs.frictionlessdata.io/table-schema/
   private static func package(_ strings: StringTable) -> [UInt8] {
-    var json = JSONStream(capacity: 8_192)
-    json.openObject()
-    json.openArray("fields")
-    for column in DatasetColumn.allCases {
-      json.newLine()
-      json.openObject()
-      json.write("name", column.rawValue)
+    schema(listing: "fields", missing: [""]) { column, json in
       json.write("title", strings.word(column.title))
       json.write("description", strings.word(column.about))
       switch column.kind {
@@ -70,12 +52,29 @@ package struct DatasetSchema: Sendable {
         json.write("required", true)
         json.closeObject()
       }
+    }
+  }
+
+  /// What both forms have in common: the columns under some name, and which of them are the key.
+  /// `missing` are the texts that stand for no value, where the form says it once for all columns.
+  private static func schema(
+    listing columns: StaticString, missing: [String]? = nil,
+    write: (DatasetColumn, inout JSONStream) -> Void
+  ) -> [UInt8] {
+    var json = JSONStream(capacity: 8_192)
+    json.openObject()
+    json.openArray(columns)
+    for column in DatasetColumn.allCases {
+      json.newLine()
+      json.openObject()
+      json.write("name", column.rawValue)
+      write(column, &json)
       json.closeObject()
     }
     json.closeArray()
     json.newLine()
     json.write("primaryKey", DatasetColumn.key.map(\.rawValue))
-    json.write("missingValues", [""])
+    if let missing { json.write("missingValues", missing) }
     json.closeObject()
     return json.bytes
   }

@@ -6,7 +6,10 @@ enum ConfidentialFiguresStayHidden: FigureRule {
   static func findings(
     in report: Report, of publication: Publication, beside series: FigureSeries
   ) -> [FigureFinding] {
-    report.figures.tables.flatMap { findings(in: $0.definition, report, series) }
+    report.figures.tables.flatMap { table in
+      table.cells.contains { $0.value == .shorthand(.confidential) }
+        ? findings(in: table.definition, report, series) : []
+    }
   }
 
   /// Works out what can be, again and again, as a reader with a pencil would: each cell found may

@@ -31,6 +31,7 @@ package enum FigureRules {
     collector: inout DiagnosticCollector
   ) {
     let findings = all.flatMap { $0.findings(in: report, of: publication, beside: series) }
+    if findings.isEmpty, report.settings.answers.isEmpty { return }
     // A slip in a figure is reported where its totals show it, and nowhere else.
     let doubtful = Set(TotalComparison(report).doubtful.map(\.key))
     func isDoubtful(_ finding: FigureFinding) -> Bool {
@@ -51,8 +52,9 @@ package enum FigureRules {
         AnswersStillHold.check(answer, to: finding, of: report, collector: &collector)
       }
     }
+    guard !report.settings.answers.isEmpty else { return }
     // While figures are missing, nobody knows which questions there are.
-    let inputs = report.edition.tableSet.tables.flatMap(\.inputCells)
+    let inputs = report.edition.tableSet.tables.lazy.flatMap(\.inputCells)
     if inputs.allSatisfy({ report.sheet.inputs[$0] != nil }) {
       AnswersAreUsed.check(report.settings.answers, to: findings, collector: &collector)
     }

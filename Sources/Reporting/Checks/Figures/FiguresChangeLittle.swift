@@ -5,26 +5,31 @@ enum FiguresChangeLittle: FigureRule {
   static func findings(
     in report: Report, of publication: Publication, beside series: FigureSeries
   ) -> [FigureFinding] {
-    report.edition.tableSet.changes.flatMap { rule in
+    let changes = report.edition.tableSet.changes
+    let earlier = Earlier(
+      report, years: changes.map { $0.meanOfYears ?? 1 }.max() ?? 0, series)
+    return changes.flatMap { rule in
       let cells = rule.cells.flatMap { pattern in
         report.figures.table(pattern.value.table).map { pattern.value.cells(in: $0.definition) }
           ?? []
       }
-      return findings(rule, cells, report, series, publication.site.defaultLanguage)
+      // Nearly always there is nothing to report.
+      guard cells.contains(where: { earlier.isTooFar($0, rule) }) else { return [FigureFinding]() }
+      return findings(rule, cells, earlier, publication.site.defaultLanguage)
     }
   }
 
   /// Inputs first: a total that only carries the change of an input is not said again.
   private static func findings(
-    _ rule: ChangeRule, _ cells: [CellKey], _ report: Report, _ series: FigureSeries,
-    _ language: LanguageCode
+    _ rule: ChangeRule, _ cells: [CellKey], _ earlier: Earlier, _ language: LanguageCode
   ) -> [FigureFinding] {
+    let report = earlier.report
     var found: [FigureFinding] = []
     var jumped: Set<CellKey> = []
     let inputs = cells.filter { report.sheet.inputs[$0] != nil }
     for cell in inputs + cells.filter({ report.sheet.inputs[$0] == nil }) {
       guard jumped.isDisjoint(with: report.inputs(of: cell)),
-        let finding = finding(rule, cell, report, series, language)
+        let finding = finding(rule, cell, earlier, language)
       else { continue }
       found.append(finding)
       jumped.formUnion(report.inputs(of: cell))
@@ -33,13 +38,11 @@ enum FiguresChangeLittle: FigureRule {
   }
 
   private static func finding(
-    _ rule: ChangeRule, _ cell: CellKey, _ report: Report, _ series: FigureSeries,
-    _ language: LanguageCode
+    _ rule: ChangeRule, _ cell: CellKey, _ all: Earlier, _ language: LanguageCode
   ) -> FigureFinding? {
-    guard let new = report.figures[cell]?.number else { return nil }
-    let numbers = earlierNumbers(cell, rule.meanOfYears ?? 1, report, series)
-    guard isTooFar(new, numbers, rule, report) else { return nil }
-    let earlier = earlier(cell, rule.meanOfYears ?? 1, report, series)
+    let report = all.report
+    guard all.isTooFar(cell, rule), let new = report.figures[cell]?.number else { return nil }
+    let earlier = all.points(cell, years: rule.meanOfYears ?? 1)
     if let (edition, last) = earlier.first, edition == report.edition.id.previous,
       rule.isTooFar(new, from: last.number)
     {
@@ -56,45 +59,53 @@ enum FiguresChangeLittle: FigureRule {
       earlier, report, language)
   }
 
-  /// Whether there is anything to report, as nearly always there is not.
-  private static func isTooFar(
-    _ new: Int, _ numbers: [(edition: EditionID, number: Int)], _ rule: ChangeRule,
-    _ report: Report
-  ) -> Bool {
-    if let last = numbers.first, last.edition == report.edition.id.previous,
-      rule.isTooFar(new, from: last.number)
-    {
-      return true
+  private typealias Points = [(edition: EditionID, point: FigureSeries.Point)]
+
+  /// A report and what is known of the years before it.
+  private struct Earlier {
+    let report: Report
+    private let series: FigureSeries
+    /// The last year first.
+    private let addresses: [ReportAddress]
+    private let figures: [Figures?]
+
+    /// `years` is how many are looked at.
+    init(_ report: Report, years: Int, _ series: FigureSeries) {
+      self.report = report
+      self.series = series
+      let year = report.edition.id.startYear
+      addresses = (0..<years).map { back in
+        ReportAddress(
+          area: report.area.slug.value, edition: EditionID(startYear: year - 1 - back))
+      }
+      figures = addresses.map { series.report(of: $0)?.figures }
     }
-    guard let years = rule.meanOfYears, numbers.count == years else { return false }
-    return rule.isTooFar(new, fromMeanOf: numbers.map(\.number))
-  }
 
-  private static func earlierNumbers(
-    _ cell: CellKey, _ years: Int, _ report: Report, _ series: FigureSeries
-  ) -> [(edition: EditionID, number: Int)] {
-    (1...years).compactMap { back in
-      let edition = EditionID(startYear: report.edition.id.startYear - back)
-      let address = ReportAddress(area: report.area.slug.value, edition: edition)
-      return series.number(cell, of: address).map { (edition, $0) }
+    /// Whether there is anything to report of a figure.
+    func isTooFar(_ cell: CellKey, _ rule: ChangeRule) -> Bool {
+      guard let new = report.figures[cell]?.number else { return false }
+      if let last = number(cell, 0), rule.isTooFar(new, from: last) { return true }
+      guard let years = rule.meanOfYears else { return false }
+      let numbers = (0..<years).compactMap { number(cell, $0) }
+      return numbers.count == years && rule.isTooFar(new, fromMeanOf: numbers)
     }
-  }
 
-  private typealias Earlier = [(edition: EditionID, point: FigureSeries.Point)]
+    /// The number of a cell so many years further back than the last one.
+    private func number(_ cell: CellKey, _ back: Int) -> Int? {
+      figures[back]?[cell]?.number
+        ?? series.history.entry(cell, of: addresses[back])?.value.value
+    }
 
-  /// The figures of the editions before, the last first; years without a figure are left out.
-  private static func earlier(
-    _ cell: CellKey, _ years: Int, _ report: Report, _ series: FigureSeries
-  ) -> Earlier {
-    (1...years).compactMap { back in
-      let edition = EditionID(startYear: report.edition.id.startYear - back)
-      let address = ReportAddress(area: report.area.slug.value, edition: edition)
-      return series.point(cell, of: address).map { (edition, $0) }
+    /// The figures with their places, the last first; years without a figure are left out.
+    func points(_ cell: CellKey, years: Int) -> Points {
+      addresses.prefix(years).compactMap { address in
+        series.point(cell, of: address).map { (address.edition, $0) }
+      }
     }
   }
 
   private static func finding(
-    _ rule: ChangeRule, _ cell: CellKey, _ summary: String, _ earlier: Earlier, _ report: Report,
+    _ rule: ChangeRule, _ cell: CellKey, _ summary: String, _ earlier: Points, _ report: Report,
     _ language: LanguageCode
   ) -> FigureFinding {
     let notes = earlier.map {

@@ -12,8 +12,7 @@ package enum ChartHeadline: Sendable {
 
   func texts(_ language: LanguageCode) -> [ParameterText] {
     switch self {
-    case .fact(let fact):
-      (fact.sentences[language] ?? [:]).sorted { $0.key < $1.key }.map(\.value)
+    case .fact(let fact): fact.texts(language)
     case .comparison(let higher, let lower, let equal):
       [higher, lower, equal].compactMap { $0[language] }
     }
@@ -21,8 +20,9 @@ package enum ChartHeadline: Sendable {
 
   func isWritten(in language: LanguageCode) -> Bool {
     switch self {
-    case .fact: !texts(language).isEmpty
-    case .comparison: texts(language).count == 3
+    case .fact(let fact): fact.sentences[language]?.isEmpty == false
+    case .comparison(let higher, let lower, let equal):
+      higher[language] != nil && lower[language] != nil && equal[language] != nil
     }
   }
 }

@@ -1,0 +1,17 @@
+import Diagnostics
+import Formats
+import Reporting
+
+extension ReportContext {
+  /// The caption of a table with its parameters filled in, as the downloads have it where these
+  /// are made.
+  func caption(
+    of definition: TableDefinition, collector: inout DiagnosticCollector
+  ) -> String {
+    if let known = dataset?.tables.first(where: { $0.definition === definition }) {
+      return known.caption
+    }
+    guard let text = definition.caption[language] else { return definition.key.value }
+    return scope.resolve(text, collector: &collector)
+  }
+}
