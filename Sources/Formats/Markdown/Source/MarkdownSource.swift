@@ -79,7 +79,8 @@ struct MarkdownSource {
       let next = line + 1 < starts.count ? starts[line + 1] - 1 : text.count
       lines.append(MarkdownLine(bytes: text, lower: lower, upper: next))
     }
-    let found = traits.contains(.closingBracket) ? LinkDefinition.all(in: text, from: bodyLower) : []
+    let found =
+      traits.contains(.closingBracket) ? LinkDefinition.all(in: text, from: bodyLower) : []
     definitions = Dictionary(found.map { ($0.label, $0.destination) }) { first, _ in first }
     let areFew = LinkDefinition.check(found, of: file, collector: &collector)
     return MarkdownLimits.check(lines, of: file, collector: &collector) && areFew
