@@ -13,18 +13,20 @@ package final class DiskSource: ContentSource {
   private let refused: Set<String>
   private let failure = Mutex<EnvironmentError?>(nil)
 
+  /// `jobs` is how many folders beneath are listed at once.
   /// - Throws: `EnvironmentError` when the folder cannot be listed.
   package init(
-    _ path: String, collector: inout DiagnosticCollector
+    _ path: String, jobs: Int = 1, collector: inout DiagnosticCollector
   ) throws(EnvironmentError) {
     folder = try InputFolder(path)
     var findings = DiagnosticCollector()
-    paths = try folder.list(reporting: &findings)
+    paths = try folder.list(jobs: jobs, reporting: &findings)
     refused = Set(findings.diagnostics.map(\.range.file.path))
     collector.append(contentsOf: findings)
   }
 
   package func isRefused(_ path: String) -> Bool {
+    guard !refused.isEmpty else { return false }
     let shown = displayPath(path)
     return refused.contains { shown == $0 || shown.hasPrefix($0 + "/") }
   }

@@ -68,9 +68,23 @@ struct Folder: ~Copyable {
     // A descriptor of its own, because reading moves a position that copies would share.
     let own = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard own >= 0 else { throw .last("read", path) }
-    guard let stream = fdopendir(own) else {
+    return try Self.entries(taking: own, shownAs: path)
+  }
+
+  /// Everything in a folder beneath; the empty path is this one.
+  func entries(in relative: String) throws(EnvironmentError) -> [FolderEntry] {
+    let opened = openBeneath(relative.isEmpty ? "." : relative, O_RDONLY | O_DIRECTORY)
+    guard opened >= 0 else { throw .last("open", shown(relative)) }
+    return try Self.entries(taking: opened, shownAs: shown(relative))
+  }
+
+  /// Reads and closes an open folder that nobody else reads.
+  private static func entries(
+    taking opened: Int32, shownAs path: String
+  ) throws(EnvironmentError) -> [FolderEntry] {
+    guard let stream = fdopendir(opened) else {
       let failure = EnvironmentError.last("read", path)
-      close(own)
+      close(opened)
       throw failure
     }
     defer { closedir(stream) }
@@ -78,9 +92,10 @@ struct Folder: ~Copyable {
     while true {
       errno = 0
       guard let entry = readdir(stream) else { break }
-      let name = Self.name(of: entry)
-      if name == [46, 0] || name == [46, 46, 0] { continue }
-      entries.append(FolderEntry(rawName: name, kind: kind(of: entry, name: name)))
+      let name = name(of: entry)
+      let isDots = name[0] == 46 && (name[1] == 0 || name[1] == 46 && name[2] == 0)
+      if isDots { continue }
+      entries.append(FolderEntry(rawName: name, kind: kind(of: entry, name: name, in: opened)))
     }
     guard errno == 0 else { throw .last("read", path) }
     return entries.sorted { left, right in
@@ -115,13 +130,15 @@ struct Folder: ~Copyable {
     }
   }
 
-  private func kind(of entry: UnsafeMutablePointer<dirent>, name: [CChar]) -> FolderEntry.Kind {
+  private static func kind(
+    of entry: UnsafeMutablePointer<dirent>, name: [CChar], in folder: Int32
+  ) -> FolderEntry.Kind {
     switch Int(entry.pointee.d_type) {
     case Int(DT_REG): return .file
     case Int(DT_DIR): return .folder
     case Int(DT_UNKNOWN):
       var status = stat()
-      let isKnown = fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0
+      let isKnown = fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0
       return isKnown ? FolderEntry.Kind(mode: status.st_mode) : .other
     default: return .other
     }

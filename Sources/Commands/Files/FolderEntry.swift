@@ -14,12 +14,12 @@ struct FolderEntry {
 
   /// The name, or `nil` when it is not UTF-8.
   var name: String? {
-    String(validating: rawName.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    String(validating: rawName.dropLast().lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   /// The name for messages.
   var shownName: String {
-    String(decoding: rawName.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    String(decoding: rawName.dropLast().lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   var isHidden: Bool { rawName.first == CChar(bitPattern: UInt8(ascii: ".")) }

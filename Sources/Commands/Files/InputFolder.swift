@@ -14,26 +14,13 @@ package final class InputFolder: Sendable {
   /// What the paths of its files begin with for people: the last part of the folder's own path.
   package let prefix: String
   private let path: String
-  private let folder: Folder
+  let folder: Folder
 
   /// - Throws: `EnvironmentError` when the folder is missing or cannot be read.
   package init(_ path: String) throws(EnvironmentError) {
     self.path = path
     folder = try Folder(path)
     prefix = Self.lastPart(of: path)
-  }
-
-  /// The paths of all regular files, relative to the folder, in the order of their bytes. Names
-  /// that begin with a dot are passed over; links, devices and whatever lies deeper than eight
-  /// folders are reported and passed over.
-  ///
-  /// - Throws: `EnvironmentError` when a folder cannot be read.
-  package func list(
-    reporting collector: inout DiagnosticCollector
-  ) throws(EnvironmentError) -> [String] {
-    var paths: [String] = []
-    try list("", depth: 0, into: &paths, &collector)
-    return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// The file at a path relative to the folder. `nil` when there is none, and, with a message,
@@ -64,11 +51,12 @@ package final class InputFolder: Sendable {
   private func read(
     _ file: borrowing OpenFile, _ relative: String, _ collector: inout DiagnosticCollector
   ) throws(EnvironmentError) -> SourceFile? {
-    guard FolderEntry.Kind(mode: try file.status().st_mode) == .file else {
+    let status = try file.status()
+    guard FolderEntry.Kind(mode: status.st_mode) == .file else {
       collector.report(.notARegularFile, Self.notRegular(relative), at: place(of: relative))
       return nil
     }
-    let bytes = try file.read(upTo: Self.largestFile + 1)
+    let bytes = try file.read(upTo: Self.largestFile + 1, expecting: Int(status.st_size))
     guard bytes.count <= Self.largestFile else {
       collector.report(
         .fileTooLarge,
@@ -79,32 +67,7 @@ package final class InputFolder: Sendable {
     return SourceFile(path: shown(relative), bytes: bytes)
   }
 
-  private func list(
-    _ relative: String, depth: Int, into paths: inout [String],
-    _ collector: inout DiagnosticCollector
-  ) throws(EnvironmentError) {
-    for entry in try folder.folder(relative).entries() where !entry.isHidden {
-      let inside = relative.isEmpty ? entry.shownName : "\(relative)/\(entry.shownName)"
-      guard entry.name != nil else {
-        collector.report(
-          .nameNotUTF8, "'\(entry.shownName)' has a name that is not UTF-8", at: place(of: inside))
-        continue
-      }
-      switch entry.kind {
-      case .file: paths.append(inside)
-      case .folder where depth < Self.deepestFolder:
-        try list(inside, depth: depth + 1, into: &paths, &collector)
-      case .folder:
-        collector.report(
-          .notARegularFile, "'\(entry.shownName)' lies deeper than \(Self.deepestFolder) folders",
-          at: place(of: inside))
-      case .other:
-        collector.report(.notARegularFile, Self.notRegular(inside), at: place(of: inside))
-      }
-    }
-  }
-
-  private static func notRegular(_ relative: String) -> String {
+  static func notRegular(_ relative: String) -> String {
     "'\(lastPart(of: relative))' is a link or a device, not a regular file"
   }
 
@@ -112,7 +75,7 @@ package final class InputFolder: Sendable {
     prefix.isEmpty ? relative : "\(prefix)/\(relative)"
   }
 
-  private func place(of relative: String) -> SourceRange {
+  func place(of relative: String) -> SourceRange {
     SourceFile(path: shown(relative), bytes: []).startRange
   }
 

@@ -24,10 +24,12 @@ struct OpenFile: ~Copyable {
     return status
   }
 
-  /// Everything up to the end, or the first `limit` bytes.
-  func read(upTo limit: Int) throws(EnvironmentError) -> [UInt8] {
-    // One byte more than expected shows the end without a second call.
-    let expected = min(max(Int(try status().st_size), 0), limit - 1) + 1
+  /// Everything up to the end, or the first `limit` bytes. `size` is how many are expected, if the
+  /// status of the file is known already.
+  func read(upTo limit: Int, expecting size: Int? = nil) throws(EnvironmentError) -> [UInt8] {
+    // With room for one byte more, so that the end shows without a longer list.
+    let size = if let size { size } else { Int(try status().st_size) }
+    let expected = min(max(size, 0), limit - 1) + 1
     var bytes = [UInt8](repeating: 0, count: expected)
     var count = 0
     while count < limit {

@@ -25,7 +25,7 @@ struct BuildRun {
       },
       includesDrafts: options.drafts || includesDrafts)
     var findings = DiagnosticCollector()
-    content = try DiskSource(options.content, collector: &findings)
+    content = try DiskSource(options.content, jobs: options.jobs, collector: &findings)
     templates = try DiskSource(options.templates, collector: &findings)
     let distribution = arguments.value(of: .govukFrontend)
     folders = [options.content, options.templates] + [distribution].compactMap(\.self)

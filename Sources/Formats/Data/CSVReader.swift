@@ -27,14 +27,14 @@ package struct CSVReader {
     guard TextEncoding.check(file, collector: &collector) else { return nil }
     var reader = CSVReader(file)
     reader.hasRefusedCharacters = !RefusedCharacters.check(file, collector: &collector).isEmpty
-    var lines = reader.lines(collector: &collector)
-    guard !lines.isEmpty else {
+    let lines = reader.lines(collector: &collector)
+    guard let header = lines.first else {
       collector.report(.csvEmpty, "File is empty", at: file.startRange)
       return nil
     }
-    let header = lines.removeFirst()
     var rows: [CSVTable.Row] = []
-    for line in lines {
+    rows.reserveCapacity(lines.count - 1)
+    for line in lines.dropFirst() {
       guard let first = line.first, let last = line.last else { continue }
       let range = first.range.union(last.range)
       guard line.count == header.count else {
@@ -55,15 +55,19 @@ package struct CSVReader {
     var lines: [[Located<String>]] = []
     while position < bytes.count {
       let start = position
-      let line = readLine(collector: &collector)
+      let line = readLine(about: lines.last?.count ?? 0, collector: &collector)
       let isBlank = line.count == 1 && line[0].value.isEmpty && line[0].range.upper == start
       if !isBlank { lines.append(line) }
     }
     return lines
   }
 
-  private mutating func readLine(collector: inout DiagnosticCollector) -> [Located<String>] {
+  /// `count` is how many cells the line will probably have.
+  private mutating func readLine(
+    about count: Int, collector: inout DiagnosticCollector
+  ) -> [Located<String>] {
     var cells: [Located<String>] = []
+    cells.reserveCapacity(count)
     while true {
       cells.append(readCell(collector: &collector))
       guard position < bytes.count else { return cells }
@@ -82,14 +86,14 @@ package struct CSVReader {
       return readQuotedCell(collector: &collector)
     }
     let start = position
-    while position < bytes.count, !Self.endsCell(bytes[position]) { position += 1 }
-    let range = file.range(start, position)
-    if let quote = bytes[start..<position].firstIndex(of: UInt8(ascii: "\"")) {
+    let upper = cellEnd(from: start)
+    position = upper
+    if let quote = bytes[start..<upper].firstIndex(of: UInt8(ascii: "\"")) {
       collector.report(
         .csvQuote, "Quotation mark stands inside a cell that does not begin with one",
         at: file.range(quote, quote + 1))
     }
-    return Located(text(bytes[start..<position]), at: range)
+    return Located(text(bytes[start..<upper]), at: file.range(start, upper))
   }
 
   private mutating func readQuotedCell(collector: inout DiagnosticCollector) -> Located<String> {
@@ -121,10 +125,16 @@ package struct CSVReader {
 
   private mutating func skipBehindQuote(collector: inout DiagnosticCollector) {
     let start = position
-    while position < bytes.count, !Self.endsCell(bytes[position]) { position += 1 }
+    position = cellEnd(from: start)
     guard position > start else { return }
     collector.report(
       .csvQuote, "Text stands behind a closing quotation mark", at: file.range(start, position))
+  }
+
+  private func cellEnd(from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, !Self.endsCell(bytes[end]) { end += 1 }
+    return end
   }
 
   private static func endsCell(_ byte: UInt8) -> Bool {

@@ -61,6 +61,14 @@ package enum MarkdownParser {
 
   private static func node(_ pointer: OpaquePointer, depth: Int) -> SyntaxNode {
     var node = SyntaxNode(kind: depth > maximumDepth ? .tooDeep : kind(of: pointer))
+    switch node.kind {
+    // Where inline nodes stand is found from the text of their block.
+    case .text:
+      node.literal = bytes(cmark_node_get_literal(pointer))
+      return node
+    case .softBreak, .lineBreak: return node
+    default: break
+    }
     node.startLine = Int(cmark_node_get_start_line(pointer))
     node.startColumn = Int(cmark_node_get_start_column(pointer))
     node.endLine = Int(cmark_node_get_end_line(pointer))
@@ -89,7 +97,7 @@ package enum MarkdownParser {
 
   private static func bytes(_ string: UnsafePointer<CChar>?) -> [UInt8] {
     guard let string else { return [] }
-    return UnsafeBufferPointer(start: string, count: strlen(string)).map(UInt8.init(bitPattern:))
+    return Array(UnsafeRawBufferPointer(start: string, count: strlen(string)))
   }
 
   private static func kind(of pointer: OpaquePointer) -> SyntaxNode.Kind {

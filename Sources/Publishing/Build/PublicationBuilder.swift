@@ -88,7 +88,7 @@ package struct PublicationBuilder: Sendable {
     let theme = Theme.load(from: inputs.templates, collector: &shared)
       .dressed(for: publication.site, frontend: frontend, collector: &shared)
     let standard = StandardTexts(publication)
-    check(publication, standard, collector: &shared)
+    try check(publication, standard, collector: &shared)
     let addresses = try addresses(of: publication, inputs, collector: &shared)
     watch.begin(.outlines)
     let outlines = try outlines(of: addresses, in: publication, inputs, besides: shared)
@@ -134,12 +134,19 @@ package struct PublicationBuilder: Sendable {
   /// Holds what all reports share against the rules.
   private func check(
     _ publication: Publication, _ standard: StandardTexts, collector: inout DiagnosticCollector
-  ) {
+  ) throws {
     for edition in publication.editions {
       EditionCheck.check(edition, in: publication, collector: &collector)
       TableTextsFitEveryYear.check(edition, in: publication, collector: &collector)
     }
-    StandardTextChecks.check(publication, standard: standard, collector: &collector)
+    // What was found so far is handed in: by a table set with a fault some texts are not judged.
+    let before = collector
+    let all = try ConcurrentMap.map(publication.editions, jobs: jobs) { edition in
+      var findings = before
+      StandardTextChecks.check(edition, in: publication, standard: standard, collector: &findings)
+      return findings.diagnostics.dropFirst(before.diagnostics.count)
+    }
+    for finding in all.joined() { collector.report(finding) }
     TableTextsWhole.check(publication, standard: standard, collector: &collector)
     EditionsAgree.check(publication, collector: &collector)
   }

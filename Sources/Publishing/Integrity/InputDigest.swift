@@ -10,10 +10,8 @@ package struct InputDigest: Sendable {
     append(value.utf8)
   }
 
-  /// The content of a file; `nil` stands for one that cannot be used.
-  package mutating func add(_ path: String, bytes content: [UInt8]?) {
-    add(path, content.map { SHA256.hexDigest(of: $0) } ?? "none")
-  }
+  /// The digest of a file's content; `nil` stands for one that cannot be used.
+  package mutating func add(_ path: String, digest: String?) { add(path, digest ?? "none") }
 
   /// In lower-case hexadecimal.
   package var hex: String { SHA256.hexDigest(of: bytes) }

@@ -44,20 +44,19 @@ extension ContentSource {
   package func paths(in folder: String) -> ArraySlice<String> {
     let prefix = folder.isEmpty ? "" : folder + "/"
     let start = paths.partitioningIndex { !$0.utf8.lexicographicallyPrecedes(prefix.utf8) }
-    let rest = paths[start...]
-    let end = rest.firstIndex { !$0.hasPrefix(prefix) } ?? rest.endIndex
+    // Behind those that begin so stands nothing else that does.
+    let end = paths.partitioningIndex(from: start) { !$0.utf8.starts(with: prefix.utf8) }
     return paths[start..<end]
   }
 
   /// The names directly inside a folder, of files and of folders, each once and in order.
   package func names(in folder: String) -> [String] {
-    let depth = folder.isEmpty ? 0 : folder.split(separator: "/").count
+    let count = folder.isEmpty ? 0 : folder.utf8.count + 1
     var names: [String] = []
     for path in paths(in: folder) {
-      let parts = path.split(separator: "/")
-      guard parts.count > depth else { continue }
-      let name = String(parts[depth])
-      if names.last != name { names.append(name) }
+      let name = path.utf8.dropFirst(count).prefix { $0 != UInt8(ascii: "/") }
+      if let last = names.last, last.utf8.elementsEqual(name) { continue }
+      names.append(String(Substring(name)))
     }
     return names
   }
@@ -66,8 +65,10 @@ extension ContentSource {
 extension Array where Element == String {
   /// The first index whose element satisfies a condition that holds for all elements behind it.
   /// - Complexity: O(log *n*).
-  fileprivate func partitioningIndex(where condition: (String) -> Bool) -> Int {
-    var low = 0
+  fileprivate func partitioningIndex(
+    from start: Int = 0, where condition: (String) -> Bool
+  ) -> Int {
+    var low = start
     var high = count
     while low < high {
       let middle = (low + high) / 2

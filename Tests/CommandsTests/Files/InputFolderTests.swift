@@ -29,6 +29,21 @@ import Testing
     #expect(ids(collector) == [])
   }
 
+  @Test func severalThreadsListTheSameInTheSameOrder() throws {
+    for area in 1...9 {
+      for path in ["1.md", "sub/2.md", "sub-x/3.md", "sub/deep/4.md"] {
+        try temporary.write("x", to: "Content/areas/area-\(area)/2001-02/\(path)")
+      }
+      try temporary.link("Content/areas/area-\(area)/link.md", to: "../../../secret.md")
+    }
+    var (one, four) = (DiagnosticCollector(), DiagnosticCollector())
+    let paths = try input().list(jobs: 4, reporting: &four)
+    #expect(paths.count == 37)
+    #expect(try input().list(reporting: &one) == paths)
+    #expect(ids(four) == ids(one))
+    #expect(four.diagnostics.count == 9)
+  }
+
   @Test func linksAndDevicesAreReportedAndPassedOver() throws {
     try temporary.link("Content/file.md", to: "../secret.md")
     try temporary.link("Content/folder", to: "..")

@@ -65,8 +65,10 @@ struct NarrativeFixture: ContentSource {
   func standardFindings() -> [Diagnostic] {
     let publication = publication()
     var collector = DiagnosticCollector()
-    StandardTextChecks.check(
-      publication, standard: StandardTexts(publication), collector: &collector)
+    let standard = StandardTexts(publication)
+    for edition in publication.editions {
+      StandardTextChecks.check(edition, in: publication, standard: standard, collector: &collector)
+    }
     return collector.sorted()
   }
 }

@@ -14,11 +14,12 @@ extension BlockBuilder {
       id = identifier(attribute.id, at: place)
     }
     if level == 1 { reportLevel(at: range) }
-    if content.plainText({ name, _ in name }).allSatisfy(\.isWhitespace) {
+    let text = content.plainText { name, _ in name }
+    if text.isBlank {
       collector.report(.headingEmpty, "Headings need a text", at: range)
     }
     return MarkdownHeading(
-      level: max(level, 2), id: id ?? identifiers.unique(content.plainText { name, _ in name }),
+      level: max(level, 2), id: id ?? identifiers.unique(text),
       hasExplicitID: id != nil, content: content, range: range)
   }
 

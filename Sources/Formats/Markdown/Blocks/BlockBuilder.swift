@@ -107,12 +107,24 @@ struct BlockBuilder {
   /// The inline nodes of a paragraph. One that cmark cut off the head of a table has no place: it
   /// stands directly above that head.
   mutating func inlines(of node: SyntaxNode, before next: SyntaxNode?) -> [MarkdownInline] {
-    let lines = node.content.split(separator: UInt8(ascii: "\n")).count
+    let lines = Self.lineCount(of: node.content)
     // Link definitions at its beginning are no longer in the text.
     var firstLine = max(node.startLine, node.endLine - lines + 1)
     if node.startLine == 0, let next { firstLine = max(1, head(of: next).line - lines) }
     return inlines(
       of: node, map: ContentMap(content: node.content, firstLine: firstLine, in: source))
+  }
+
+  /// How many lines have something on them.
+  private static func lineCount(of content: [UInt8]) -> Int {
+    let lineEnd = UInt8(ascii: "\n")
+    var count = 0
+    var lower = 0
+    while let end = ByteSearch.first(lineEnd, in: content.span, from: lower) {
+      if end > lower { count += 1 }
+      lower = end + 1
+    }
+    return lower < content.count ? count + 1 : count
   }
 
   mutating func inlines(of node: SyntaxNode, map: ContentMap) -> [MarkdownInline] {

@@ -26,6 +26,8 @@ struct HeadingIdentifiers {
 
   /// The text as an id; `section` if it has no letter of the Latin alphabet.
   static func slug(_ text: String) -> String {
+    // Nearly all headings; without the tables of Unicode it takes a tenth of the time.
+    if let slug = asciiSlug(text) { return slug }
     var result = ""
     var endsWithHyphen = false
     for scalar in text.lowercased().unicodeScalars {
@@ -42,6 +44,25 @@ struct HeadingIdentifiers {
       let last = bytes.lastIndex(where: { $0 != UInt8(ascii: "-") })
     else { return "section" }
     return String(result[first...last])
+  }
+
+  /// The same for a text in ASCII; `nil` for another.
+  private static func asciiSlug(_ text: String) -> String? {
+    var result: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case 0x80...: return nil
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): result.append(byte | 0x20)
+      case _ where isLetter(byte) || isDigit(byte): result.append(byte)
+      case UInt8(ascii: "-"), UInt8(ascii: " "), 0x09...0x0D:
+        if result.last != UInt8(ascii: "-") { result.append(UInt8(ascii: "-")) }
+      default: break
+      }
+    }
+    guard let first = result.firstIndex(where: isLetter),
+      let last = result.lastIndex(where: { $0 != UInt8(ascii: "-") })
+    else { return "section" }
+    return String(decoding: result[first...last], as: UTF8.self)
   }
 
   /// `a`–`z` and `0`–`9` as they are, other Latin letters without their marks: `ŵ` gives `w`.

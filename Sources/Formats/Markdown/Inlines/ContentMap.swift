@@ -18,13 +18,17 @@ struct ContentMap {
   /// is the end of a line of the file.
   init(content: [UInt8], firstLine: Int, in source: MarkdownSource) {
     self.content = content
-    var offset = 0
+    var lower = 0
     var line = firstLine
-    for text in content.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    while true {
+      let end = ByteSearch.first(UInt8(ascii: "\n"), in: content.span, from: lower)
+      let upper = end ?? content.count
+      let text = content[lower..<upper]
       let place = Self.place(of: text, line: line, in: source)
-      pieces.append(Piece(content: offset, source: place))
-      addPipes(of: text, at: offset, from: place, in: source.text)
-      offset += text.count + 1
+      pieces.append(Piece(content: lower, source: place))
+      addPipes(of: text, at: lower, from: place, in: source.text)
+      guard upper < content.count else { return }
+      lower = upper + 1
       line += 1
     }
   }
@@ -55,7 +59,7 @@ struct ContentMap {
   private mutating func addPipes(
     of text: ArraySlice<UInt8>, at offset: Int, from place: Int, in bytes: [UInt8]
   ) {
-    guard text.contains(UInt8(ascii: "|")) else { return }
+    guard ByteSearch.first(UInt8(ascii: "|"), in: text.span, from: 0) != nil else { return }
     var source = max(0, place)
     for (index, byte) in text.enumerated() {
       if byte == UInt8(ascii: "|"),
@@ -89,19 +93,20 @@ struct ContentMap {
   /// Where a line that inline nodes were read from begins on its 1-based line of the file.
   static func place(of text: ArraySlice<UInt8>, line: Int, in source: MarkdownSource) -> Int {
     let bounds = source.line(line)
-    let line = trimmedEnd(source.text[bounds])
+    var upper = text.endIndex
+    while upper > text.startIndex, LinkScanner.isSpace(text[upper - 1]) { upper -= 1 }
     // Blanks in front are what cmark left of a tab that it used up in part.
-    let core = trimmedEnd(text).drop(while: MarkdownLine.isBlank)
-    let indentation = core.startIndex - text.startIndex
-    if line.count >= core.count, line.suffix(core.count) == core {
-      return line.endIndex - core.count - indentation
+    var lower = text.startIndex
+    while lower < upper, MarkdownLine.isBlank(text[lower]) { lower += 1 }
+    let indentation = lower - text.startIndex
+    let place = bounds.upperBound - (upper - lower)
+    if place >= bounds.lowerBound {
+      let written = source.text.span.extracting(place..<bounds.upperBound)
+      if ByteSearch.areEqual(written, text[lower..<upper].span) { return place - indentation }
     }
     // Only a line that cmark changed, such as one with `\|` before a table, comes here.
     let marks: [UInt8] = [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">")]
-    return (line.firstIndex { !marks.contains($0) } ?? bounds.lowerBound) - indentation
-  }
-
-  private static func trimmedEnd(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    bytes.dropLast(bytes.reversed().prefix(while: LinkScanner.isSpace).count)
+    let first = source.text[bounds].firstIndex { !marks.contains($0) }
+    return (first ?? bounds.lowerBound) - indentation
   }
 }

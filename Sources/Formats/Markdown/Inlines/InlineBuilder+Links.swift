@@ -15,7 +15,7 @@ extension InlineBuilder {
     }
     let range = range(lower, position)
     guard let destination = destination(of: node, at: written, in: range) else { return content }
-    if content.plainText({ name, _ in name }).allSatisfy(\.isWhitespace) {
+    if content.plainText({ name, _ in name }).isBlank {
       collector.report(.linkText, "'\(destination.value)' needs a text to click on", at: range)
     }
     let title = node.title.isEmpty ? nil : source.restored(node.title)
@@ -33,7 +33,7 @@ extension InlineBuilder {
     let written = tail(from: lower + 2)
     let range = range(lower, position)
     guard let source = destination(of: node, at: written, in: range) else { return [] }
-    if alternative.plainText({ name, _ in name }).allSatisfy(\.isWhitespace) {
+    if alternative.plainText({ name, _ in name }).isBlank {
       collector.report(
         .imageAlternative, "'\(source.value)' needs a description", at: range)
     }

@@ -21,30 +21,31 @@ struct InlineBuilder {
 
   mutating func inlines(of nodes: [SyntaxNode]) -> [MarkdownInline] {
     var result: [MarkdownInline] = []
+    result.reserveCapacity(nodes.count)
     depth += 1
-    for node in nodes where !isAbandoned { result += inlines(node) }
+    for node in nodes where !isAbandoned { add(node, to: &result) }
     depth -= 1
     return result
   }
 
-  private mutating func inlines(_ node: SyntaxNode) -> [MarkdownInline] {
+  private mutating func add(_ node: SyntaxNode, to result: inout [MarkdownInline]) {
     guard depth <= MarkdownLimits.inlineDepth else {
       collector.report(
         .limitDepth, "Emphasis and links are at most \(MarkdownLimits.inlineDepth) deep",
         at: range(position, position + 1))
       isAbandoned = true
-      return []
+      return
     }
     switch node.kind {
-    case .text: return text(node.literal)
-    case .softBreak: return [.softBreak(lineEnd())]
-    case .lineBreak: return [.lineBreak(lineEnd())]
-    case .codeSpan: return [codeSpan(node)]
-    case .inlineHTML: return html(node)
-    case .emphasis: return [enclosed(node, marks: 1, MarkdownInline.emphasis)]
-    case .strong: return [enclosed(node, marks: 2, MarkdownInline.strong)]
-    case .link: return link(node)
-    case .image: return image(node)
+    case .text: addText(node.literal, to: &result)
+    case .softBreak: result.append(.softBreak(lineEnd()))
+    case .lineBreak: result.append(.lineBreak(lineEnd()))
+    case .codeSpan: result.append(codeSpan(node))
+    case .inlineHTML: refuseHTML(node)
+    case .emphasis: result.append(enclosed(node, marks: 1, MarkdownInline.emphasis))
+    case .strong: result.append(enclosed(node, marks: 2, MarkdownInline.strong))
+    case .link: result += link(node)
+    case .image: result += image(node)
     default: preconditionFailure("cmark put a block into a line")
     }
   }
@@ -93,7 +94,7 @@ struct InlineBuilder {
     return .code(source.verbatim(node.literal, at: range), range)
   }
 
-  private mutating func html(_ node: SyntaxNode) -> [MarkdownInline] {
+  private mutating func refuseHTML(_ node: SyntaxNode) {
     let lower = position
     position += node.literal.count
     let range = range(lower, position)
@@ -103,7 +104,6 @@ struct InlineBuilder {
     collector.report(
       .rawHTML, "'\(written)' is HTML", at: range,
       fixes: [Diagnostic.Fix(advice, replacing: range, with: mark ?? "")])
-    return []
   }
 
   /// The Markdown for the tags that editors know from elsewhere.

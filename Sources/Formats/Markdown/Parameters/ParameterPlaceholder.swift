@@ -17,6 +17,8 @@ enum ParameterPlaceholder {
   static let escape: [UInt8] = [0xEE, 0x80, 0x80]
   /// U+E001; two digits and padding up to the parameter's length follow.
   private static let mark: [UInt8] = [0xEE, 0x80, 0x81]
+  /// What both begin with.
+  private static let lead: UInt8 = 0xEE
   private static let digits = Array(
     "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".utf8)
 
@@ -29,7 +31,8 @@ enum ParameterPlaceholder {
 
   /// The number of the parameter whose placeholder begins at `offset`.
   static func index(at offset: Int, in bytes: [UInt8]) -> Int? {
-    guard offset + 5 <= bytes.count, bytes[offset..<(offset + 3)].elementsEqual(mark),
+    guard offset + 5 <= bytes.count, bytes[offset] == lead,
+      bytes[offset..<(offset + 3)].elementsEqual(mark),
       let high = value(bytes[offset + 3]), let low = value(bytes[offset + 4])
     else { return nil }
     return high * 62 + low
@@ -37,7 +40,8 @@ enum ParameterPlaceholder {
 
   /// Whether the placeholder of `\{{` stands at `offset`.
   static func isEscape(at offset: Int, in bytes: [UInt8]) -> Bool {
-    offset + 3 <= bytes.count && bytes[offset..<(offset + 3)].elementsEqual(escape)
+    offset + 3 <= bytes.count && bytes[offset] == lead
+      && bytes[offset..<(offset + 3)].elementsEqual(escape)
   }
 
   private static func value(_ byte: UInt8) -> Int? {

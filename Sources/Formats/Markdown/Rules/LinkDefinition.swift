@@ -17,11 +17,13 @@ struct LinkDefinition {
   static func all(in bytes: [UInt8], from start: Int) -> [LinkDefinition] {
     var definitions: [LinkDefinition] = []
     var index = start
-    while index + 1 < bytes.count, definitions.count <= MarkdownLimits.references {
-      if bytes[index] == UInt8(ascii: "]"), bytes[index + 1] == UInt8(ascii: ":") {
-        definitions.append(definition(at: index, in: bytes))
+    while let lower = bytes[index...].firstIndex(of: UInt8(ascii: "]")), lower + 1 < bytes.count,
+      definitions.count <= MarkdownLimits.references
+    {
+      if bytes[lower + 1] == UInt8(ascii: ":") {
+        definitions.append(definition(at: lower, in: bytes))
       }
-      index += 1
+      index = lower + 1
     }
     return definitions
   }
@@ -30,6 +32,7 @@ struct LinkDefinition {
   static func check(
     _ definitions: [LinkDefinition], of file: SourceFile, collector: inout DiagnosticCollector
   ) -> Bool {
+    guard !definitions.isEmpty else { return true }
     let uses = file.bytes.count { $0 == UInt8(ascii: "]") }
     let before = collector.diagnostics.count
     if definitions.count > MarkdownLimits.references {

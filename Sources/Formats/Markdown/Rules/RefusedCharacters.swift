@@ -2,14 +2,6 @@ package import Diagnostics
 
 /// Characters that cannot be seen, or that change the order of those that can.
 package enum RefusedCharacters {
-  /// Control characters but tab and line ends, zero-width and bidirectional formatting, the byte
-  /// order mark inside a text, private use, tags and non-characters.
-  private static let ranges: [ClosedRange<UInt32>] = [
-    0x00...0x08, 0x0B...0x0C, 0x0E...0x1F, 0x7F...0x9F, 0x061C...0x061C, 0x200B...0x200F,
-    0x202A...0x202E, 0x2066...0x2069, 0xD800...0xF8FF, 0xFDD0...0xFDEF, 0xFEFF...0xFEFF,
-    0xFFFE...0xFFFF, 0xE0000...0xE0FFF, 0xF0000...UInt32.max,
-  ]
-
   /// Entities whose names, not numbers, stand for a refused character.
   static let entityNames: [String: UInt32] = [
     "ZeroWidthSpace": 0x200B, "NegativeVeryThinSpace": 0x200B, "NegativeThinSpace": 0x200B,
@@ -17,10 +9,16 @@ package enum RefusedCharacters {
     "lrm": 0x200E, "rlm": 0x200F,
   ]
 
+  /// Control characters but tab and line ends, zero-width and bidirectional formatting, the byte
+  /// order mark inside a text, private use, tags and non-characters.
   static func contains(_ code: UInt32) -> Bool {
-    // Printable ASCII is nearly everything.
-    if code >= 0x20, code < 0x7F { return false }
-    return ranges.contains { $0.contains(code) }
+    switch code {
+    case 0x00...0x08, 0x0B...0x0C, 0x0E...0x1F, 0x7F...0x9F, 0x061C, 0x200B...0x200F,
+      0x202A...0x202E, 0x2066...0x2069, 0xD800...0xF8FF, 0xFDD0...0xFDEF, 0xFEFF,
+      0xFFFE...0xFFFF, 0xE0000...0xE0FFF, 0xF0000...UInt32.max:
+      true
+    default: false
+    }
   }
 
   /// Reports every refused character of a valid UTF-8 file; a byte order mark may begin it.
@@ -29,18 +27,40 @@ package enum RefusedCharacters {
   package static func check(
     _ file: SourceFile, collector: inout DiagnosticCollector
   ) -> [SourceRange] {
+    let content = file.bytes
+    let bytes = content.span
+    guard ByteTraits(of: bytes).contains(.unusual) else { return [] }
     var found: [SourceRange] = []
     var offset = 0
-    for scalar in String(decoding: file.bytes, as: UTF8.self).unicodeScalars {
-      let width = UTF8.width(scalar)
-      if contains(scalar.value), !(offset == 0 && scalar == "\u{FEFF}") {
+    while offset < bytes.count {
+      // Printable ASCII is nearly everything.
+      if (0x20..<0x7F).contains(bytes[offset]) {
+        offset += 1
+        continue
+      }
+      let (code, width) = character(at: offset, in: bytes)
+      if contains(code), !(offset == 0 && code == 0xFEFF) {
         let range = file.range(offset, offset + width)
-        report(scalar.value, at: range, collector: &collector)
+        report(code, at: range, collector: &collector)
         found.append(range)
       }
       offset += width
     }
     return found
+  }
+
+  /// The character that begins at an offset of valid UTF-8, and its bytes.
+  private static func character(
+    at offset: Int, in bytes: Span<UInt8>
+  ) -> (code: UInt32, width: Int) {
+    let lead = UInt32(bytes[offset])
+    let width = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    guard width > 1 else { return (lead, 1) }
+    var code = lead & (0x7F >> UInt32(width))
+    for index in offset + 1..<min(offset + width, bytes.count) {
+      code = code << 6 | UInt32(bytes[index] & 0x3F)
+    }
+    return (code, width)
   }
 
   /// The text without them, so that a character that was reported causes no second message.

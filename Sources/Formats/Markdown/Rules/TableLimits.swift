@@ -9,10 +9,14 @@ enum TableLimits {
     var table: (columns: Int, rows: Int)?
     var cells = 0
     for line in lines {
-      let range = file.range(line.contentLower, line.upper)
       if line.isBlank {
         table = nil
-      } else if let columns = delimiterColumns(file.bytes[line.contentLower..<line.upper]) {
+        continue
+      }
+      let columns = delimiterColumns(file.bytes[line.contentLower..<line.upper])
+      guard columns != nil || table != nil else { continue }
+      let range = file.range(line.contentLower, line.upper)
+      if let columns {
         table = (columns, 0)
         report(columns: columns, at: range, collector: &collector)
       } else if let (columns, rows) = table {

@@ -12,10 +12,10 @@ struct FrontMatter {
     in file: SourceFile, collector: inout DiagnosticCollector
   ) -> FrontMatter? {
     guard isDelimiter(line: 0, of: file) else { return nil }
-    for line in 1..<max(1, file.lineStarts.count) where isDelimiter(line: line, of: file) {
-      let next = line + 1 < file.lineStarts.count ? file.lineStarts[line + 1] : file.bytes.count
-      return FrontMatter(
-        range: file.range(file.lineStarts[1], file.lineStarts[line]), bodyLower: next)
+    let starts = file.lineStarts
+    for line in 1..<max(1, starts.count) where isDelimiter(line: line, of: file) {
+      let next = line + 1 < starts.count ? starts[line + 1] : file.bytes.count
+      return FrontMatter(range: file.range(starts[1], starts[line]), bodyLower: next)
     }
     let lower = byteOrderMarkLength(of: file)
     collector.report(
@@ -30,8 +30,9 @@ struct FrontMatter {
   }
 
   private static func isDelimiter(line: Int, of file: SourceFile) -> Bool {
-    let start = file.lineStarts[line] + (line == 0 ? byteOrderMarkLength(of: file) : 0)
-    let end = line + 1 < file.lineStarts.count ? file.lineStarts[line + 1] - 1 : file.bytes.count
+    let starts = file.lineStarts
+    let start = starts[line] + (line == 0 ? byteOrderMarkLength(of: file) : 0)
+    let end = line + 1 < starts.count ? starts[line + 1] - 1 : file.bytes.count
     guard start <= end else { return false }
     let text = file.bytes[start..<end]
     return text.starts(with: "---".utf8) && text.dropFirst(3).allSatisfy(MarkdownLine.isBlank)

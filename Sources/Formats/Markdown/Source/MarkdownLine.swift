@@ -18,7 +18,8 @@ struct MarkdownLine {
     self.upper = upper
     var position = Self.skipBlanks(from: lower, to: upper, in: bytes)
     var depth = 0
-    while depth < Self.maximumCount,
+    // Nearly every line begins with a letter.
+    while depth < Self.maximumCount, position < upper, Self.mayBeMarker(bytes[position]),
       !Self.isThematicBreak(bytes[position..<upper]),
       let next = Self.markerEnd(at: position, to: upper, in: bytes)
     {
@@ -28,6 +29,9 @@ struct MarkdownLine {
     self.contentLower = position
     self.depth = depth
   }
+
+  /// Whether a quotation or list marker can begin with a byte.
+  private static func mayBeMarker(_ byte: UInt8) -> Bool { byte < UInt8(ascii: "A") }
 
   /// The offset behind a quotation or list marker.
   private static func markerEnd(at lower: Int, to upper: Int, in bytes: [UInt8]) -> Int? {
@@ -48,10 +52,9 @@ struct MarkdownLine {
 
   /// Three or more `-`, `*` or `_` and blanks: a rule, not a list in a list.
   private static func isThematicBreak(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard let mark = bytes.first, mark != UInt8(ascii: ">") else { return false }
-    guard [UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_")].contains(mark) else {
-      return false
-    }
+    guard let mark = bytes.first,
+      mark == UInt8(ascii: "-") || mark == UInt8(ascii: "*") || mark == UInt8(ascii: "_")
+    else { return false }
     var count = 0
     for byte in bytes {
       if byte == mark { count += 1 } else if !isBlank(byte) { return false }

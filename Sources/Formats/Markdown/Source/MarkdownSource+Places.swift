@@ -3,7 +3,7 @@ import Diagnostics
 extension MarkdownSource {
   /// The bytes of a 1-based line without its end; empty outside the file.
   func line(_ number: Int) -> Range<Int> {
-    let starts = file.lineStarts
+    let starts = lineStarts
     guard starts.indices.contains(number - 1) else { return text.count..<text.count }
     let lower = starts[number - 1]
     var upper = number < starts.count ? starts[number] - 1 : text.count

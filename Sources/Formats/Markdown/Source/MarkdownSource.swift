@@ -11,6 +11,8 @@ struct MarkdownSource {
   private(set) var parameters: [Located<String>] = []
   /// Link definitions by label; the first one counts.
   private(set) var definitions: [String: Range<Int>] = [:]
+  /// Those of the file.
+  let lineStarts: [Int]
   private let bodyLower: Int
 
   /// `nil` if cmark must not see the file.
@@ -22,22 +24,30 @@ struct MarkdownSource {
     let frontMatter = FrontMatter.find(in: file, collector: &collector)
     frontMatterRange = frontMatter?.range
     bodyLower = frontMatter?.bodyLower ?? 0
+    lineStarts = file.lineStarts
     text = file.bytes
-    for index in 0..<bodyLower where text[index] != UInt8(ascii: "\n") {
-      text[index] = UInt8(ascii: " ")
+    if bodyLower > 0 {
+      let blanked = file.bytes[..<bodyLower].map { byte in
+        byte == UInt8(ascii: "\n") ? byte : UInt8(ascii: " ")
+      }
+      text.replaceSubrange(..<bodyLower, with: blanked)
     }
-    refuseCharacters(collector: &collector)
-    guard checkLimits(collector: &collector) else { return nil }
-    replaceParameters(collector: &collector)
+    let traits = ByteTraits(of: text.span)
+    refuseCharacters(traits, collector: &collector)
+    guard checkLimits(traits, collector: &collector) else { return nil }
+    if traits.contains(.openingBrace) { replaceParameters(collector: &collector) }
   }
 
   /// Reports refused characters, also those written as entities, and takes them out of the text so
   /// that they cannot be taken for placeholders.
-  private mutating func refuseCharacters(collector: inout DiagnosticCollector) {
+  private mutating func refuseCharacters(
+    _ traits: ByteTraits, collector: inout DiagnosticCollector
+  ) {
     for range in RefusedCharacters.check(file, collector: &collector) where range.lower >= bodyLower
     {
       mask(range.lower..<range.upper)
     }
+    guard !traits.isDisjoint(with: [.ampersand, .carriageReturn]) else { return }
     for index in bodyLower..<text.count {
       if text[index] == UInt8(ascii: "&"),
         let reference = CharacterReference.refused(at: index, in: text)
@@ -59,13 +69,18 @@ struct MarkdownSource {
     for index in range { text[index] = UInt8(ascii: "?") }
   }
 
-  private mutating func checkLimits(collector: inout DiagnosticCollector) -> Bool {
-    let lines = file.lineStarts.indices.compactMap { line -> MarkdownLine? in
-      let lower = file.lineStarts[line]
-      let next = line + 1 < file.lineStarts.count ? file.lineStarts[line + 1] - 1 : text.count
-      return lower < bodyLower ? nil : MarkdownLine(bytes: text, lower: lower, upper: next)
+  private mutating func checkLimits(
+    _ traits: ByteTraits, collector: inout DiagnosticCollector
+  ) -> Bool {
+    let starts = lineStarts
+    var lines: [MarkdownLine] = []
+    lines.reserveCapacity(starts.count)
+    for (line, lower) in starts.enumerated() where lower >= bodyLower {
+      let next = line + 1 < starts.count ? starts[line + 1] - 1 : text.count
+      lines.append(MarkdownLine(bytes: text, lower: lower, upper: next))
     }
-    let found = LinkDefinition.all(in: text, from: bodyLower)
+    let found =
+      traits.contains(.closingBracket) ? LinkDefinition.all(in: text, from: bodyLower) : []
     definitions = Dictionary(found.map { ($0.label, $0.destination) }) { first, _ in first }
     let areFew = LinkDefinition.check(found, of: file, collector: &collector)
     return MarkdownLimits.check(lines, of: file, collector: &collector) && areFew

@@ -19,10 +19,10 @@ package struct MarkdownDocument: Sendable {
     for block in blocks {
       if case .heading(let heading) = block, heading.level == 2 {
         sections.append(MarkdownSection(heading: heading, blocks: []))
-      } else if let last = sections.popLast() {
-        sections.append(MarkdownSection(heading: last.heading, blocks: last.blocks + [block]))
-      } else {
+      } else if sections.isEmpty {
         preamble.append(block)
+      } else {
+        sections[sections.count - 1].blocks.append(block)
       }
     }
     return (preamble, sections)

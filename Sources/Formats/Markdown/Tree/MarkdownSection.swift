@@ -2,5 +2,5 @@
 package struct MarkdownSection: Sendable {
   package let heading: MarkdownHeading
   /// Without the heading.
-  package let blocks: [MarkdownBlock]
+  package internal(set) var blocks: [MarkdownBlock]
 }

@@ -27,17 +27,15 @@ package struct PublicationInputs: Sendable {
     content: any ContentSource, templates: any ContentSource, variant: [String], jobs: Int
   ) throws {
     let all = content.paths
-    let sharedPaths = all.filter { Self.reportFolder(of: $0) == nil }
-    var folders: [String] = []
-    for path in all {
-      if let folder = Self.reportFolder(of: path), folders.last != folder { folders.append(folder) }
-    }
+    let (sharedPaths, folders) = Self.divided(all)
     let editions = Dictionary(
       grouping: content.paths(in: ContentLayout.editionsFolder), by: Self.edition)
     let shared = KeptSource(content, read: sharedPaths, paths: all)
     let kept = KeptSource(templates, read: templates.paths)
-    let reports = try ConcurrentMap.map(folders, jobs: jobs) { folder in
-      ReportInputs(folder, of: content, edition: editions[Self.lastPart(folder)] ?? []).outline
+    let reports = try ConcurrentMap.map(folders, jobs: jobs) { folder, paths in
+      ReportInputs(
+        folder, all[paths], of: content, edition: editions[Self.lastPart(folder)] ?? []
+      ).outline
     }
     var digest = InputDigest()
     for part in variant { digest.add("variant", part) }
@@ -53,8 +51,9 @@ package struct PublicationInputs: Sendable {
 
   /// All files of a report's folder, read anew.
   func read(_ address: ReportAddress, from content: any ContentSource) -> ReportInputs {
-    ReportInputs(
-      ContentLayout.report(address.area, address.edition), of: content,
+    let folder = ContentLayout.report(address.area, address.edition)
+    return ReportInputs(
+      folder, content.paths(in: folder), of: content,
       edition: editions[address.edition.description] ?? [])
   }
 
@@ -93,6 +92,27 @@ package struct PublicationInputs: Sendable {
       digest.add(address.description, outline(of: address)?.digest ?? "none")
     }
     return digest.hex
+  }
+
+  /// What all share, and the folders of reports with the positions of their files.
+  private static func divided(
+    _ paths: [String]
+  ) -> (shared: [String], reports: [(folder: String, files: Range<Int>)]) {
+    var shared: [String] = []
+    var reports: [(folder: String, files: Range<Int>)] = []
+    for (index, path) in paths.enumerated() {
+      if let last = reports.last, last.files.upperBound == index,
+        path.utf8.starts(with: last.folder.utf8),
+        path.utf8.dropFirst(last.folder.utf8.count).first == UInt8(ascii: "/")
+      {
+        reports[reports.count - 1].files = last.files.lowerBound..<(index + 1)
+      } else if let folder = reportFolder(of: path) {
+        reports.append((folder, index..<(index + 1)))
+      } else {
+        shared.append(path)
+      }
+    }
+    return (shared, reports)
   }
 
   /// The folder of the report that a path lies in; `nil` for what all share.

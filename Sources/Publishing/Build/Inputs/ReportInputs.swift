@@ -12,21 +12,19 @@ struct ReportInputs: Sendable {
   /// Of the paths alone.
   let names: String
 
-  /// Reads all of the folder. `edition` are the paths of the edition's files, of which a loader
-  /// asks whether they are there.
-  init(_ folder: String, of content: any ContentSource, edition: [String]) {
-    let own = content.paths(in: folder)
-    self.init(folder, KeptSource(content, read: own, paths: own + edition))
-  }
-
-  private init(_ folder: String, _ source: KeptSource) {
+  /// Reads all of the folder: `own` are the paths of its files. `edition` are the paths of the
+  /// edition's files, of which a loader asks whether they are there.
+  init(
+    _ folder: String, _ own: ArraySlice<String>, of content: any ContentSource, edition: [String]
+  ) {
     self.folder = folder
-    self.source = source
+    let paths = own + edition
+    source = KeptSource(content, read: own, paths: Array(paths))
     var digest = InputDigest()
     source.addAll(to: &digest)
     self.digest = digest.hex
     var names = InputDigest()
-    for path in source.paths { names.add("path", path) }
+    for path in paths { names.add("path", path) }
     self.names = names.hex
   }
 
@@ -46,7 +44,7 @@ struct ReportInputs: Sendable {
   /// What other reports and the pages above them look at: who, which status, which figures.
   func addOutline(to digest: inout InputDigest) {
     digest.add("report", folder)
-    for path in outlinePaths { digest.add(path, bytes: source.bytes(path)) }
+    for path in outlinePaths { source.add(path, to: &digest) }
   }
 
   private var outlinePaths: [String] {

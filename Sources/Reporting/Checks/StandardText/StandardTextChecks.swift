@@ -17,16 +17,15 @@ package enum StandardTextChecks {
     ParagraphsWhole.self, TableShapes.self, EmailAddresses.self, TelephoneNumbers.self,
   ]
 
-  /// Applies all of them to every edition, in every language.
+  /// Applies all of them to an edition, in every language.
   package static func check(
-    _ publication: Publication, standard: StandardTexts, collector: inout DiagnosticCollector
+    _ edition: Edition, in publication: Publication, standard: StandardTexts,
+    collector: inout DiagnosticCollector
   ) {
-    for edition in publication.editions {
-      for language in publication.site.languages {
-        let text = ReportText(edition, language, in: publication, standard: standard)
-        guard !text.pages.isEmpty else { continue }
-        for check in own + shared { check.check(text, collector: &collector) }
-      }
+    for language in publication.site.languages {
+      let text = ReportText(edition, language, in: publication, standard: standard)
+      guard !text.pages.isEmpty else { continue }
+      for check in own + shared { check.check(text, collector: &collector) }
     }
   }
 }

@@ -76,7 +76,7 @@ struct EditionLoader {
     let computed = ReportingPeriod(edition: id)
     func date(_ key: String, _ collector: inout DiagnosticCollector) -> CalendarDate? {
       reader.optionalText(key, collector: &collector)
-        .flatMap { ReportSettingsLoader.readDate($0, &collector)?.value }
+        .flatMap { CalendarDate.read($0, &collector)?.value }
     }
     return ReportingPeriod(
       start: date("period-start", &collector) ?? computed.start,

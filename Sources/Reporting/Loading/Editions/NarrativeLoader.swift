@@ -61,7 +61,7 @@ package enum NarrativeLoader {
     guard var reader = MappingReader(node, collector: &collector) else { return nil }
     let name = reader.text("name", collector: &collector)
     let date = reader.text("date", collector: &collector)
-      .flatMap { ReportSettingsLoader.readDate($0, &collector) }
+      .flatMap { CalendarDate.read($0, &collector) }
     let basis = reader.text("basis", collector: &collector)
     reader.finish(collector: &collector)
     guard let name, let date, let basis else { return nil }

@@ -7,13 +7,27 @@ package struct FiguresLoader {
   private let file: SourceFile
   private var inputs: [CellKey: Located<Observation>] = [:]
   private var controls: [CellKey: Located<Observation>] = [:]
-  private var lines: [CellKey: SourceRange] = [:]
+  /// The line of each cell by its number.
+  private var lines: [SourceRange?]
+  private let grids: [FigureGrid]
+  /// Of the last line that named a cell.
+  private var last = Place(grid: 0)
   /// Cells that a line names with a slip; they are not missing.
   private var meant: Set<CellKey> = []
 
-  private init(set: TableSet, file: SourceFile) {
+  /// A cell by the positions of its table, its row and its column.
+  private struct Place {
+    let grid: Int
+    var row = 0
+    var column = 0
+  }
+
+  private init(set: TableSet, file: SourceFile, rows: Int) {
     self.set = set
     self.file = file
+    grids = FigureGrid.all(of: set)
+    lines = Array(repeating: nil, count: grids.last?.end ?? 0)
+    inputs.reserveCapacity(rows)
   }
 
   /// - Returns: `nil` when the file has no usable header. Missing and faulty cells are reported
@@ -28,7 +42,7 @@ package struct FiguresLoader {
       let tableColumn = table.column("table"), let rowColumn = table.column("row"),
       let columnColumn = table.column("column"), let valueColumn = table.column("value")
     else { return nil }
-    var loader = FiguresLoader(set: set, file: file)
+    var loader = FiguresLoader(set: set, file: file, rows: table.rows.count)
     for row in table.rows {
       loader.add(
         table: row.cells[tableColumn], row: row.cells[rowColumn],
@@ -46,65 +60,79 @@ package struct FiguresLoader {
     table: Located<String>, row: Located<String>, column: Located<String>,
     value: Located<String>, line: SourceRange, collector: inout DiagnosticCollector
   ) {
-    guard
-      let definition = FigureAddress.resolve(
+    guard let place = place(table: table.value, row: row.value, column: column.value) else {
+      // Says which part is wrong.
+      _ = FigureAddress.resolve(
         table: table, row: row, column: column, in: set, collector: &collector)
-    else {
       FigureAddress.nearest(table: table, row: row, column: column, in: set)
         .map { _ = meant.insert($0) }
       return
     }
-    let cell = definition.cell(row.value, column.value)
-    if let earlier = lines[cell] {
+    let grid = grids[place.grid]
+    // With the definition's own keys, so that no report keeps copies of them.
+    let cell = grid.table.cell(grid.rowKeys[place.row], grid.columnKeys[place.column])
+    let number = grid.number(row: place.row, column: place.column)
+    if let earlier = lines[number] {
       collector.report(
         .figureDuplicate, "Figure '\(cell)' is given twice", at: line,
         notes: [Diagnostic.Note("It was first given here", at: earlier)])
       return
     }
-    lines[cell] = line
+    lines[number] = line
+    let isDerived = grid.table.isDerived(cell)
     // An empty line for a total is one that nobody has filled in yet.
-    if definition.isDerived(cell), value.value.isEmpty { return }
-    guard let observation = read(value, cell: cell, of: definition, collector: &collector) else {
-      return
-    }
-    if definition.isDerived(cell) {
+    if isDerived, value.value.isEmpty { return }
+    let isNotApplicable = grid.table.isNotApplicable(cell)
+    guard
+      let observation = read(
+        value, cell: cell, of: grid.table, isDerived: isDerived, isNotApplicable: isNotApplicable,
+        collector: &collector)
+    else { return }
+    if isDerived {
       controls[cell] = Located(observation, at: value.range)
-    } else if !definition.isNotApplicable(cell) {
+    } else if !isNotApplicable {
       inputs[cell] = Located(observation, at: value.range)
     }
   }
 
+  /// The cell that a line names. Lines of a table and of a row mostly stand together, so that those
+  /// of the line before are tried first.
+  private mutating func place(table: String, row: String, column: String) -> Place? {
+    func position(of key: String, in keys: [String], first guess: Int) -> Int? {
+      guess < keys.count && keys[guess] == key ? guess : keys.firstIndex(of: key)
+    }
+    var place = last
+    if place.grid >= grids.count || grids[place.grid].table.key.value != table {
+      guard let found = grids.firstIndex(where: { $0.table.key.value == table }) else { return nil }
+      place = Place(grid: found)
+    }
+    guard let row = position(of: row, in: grids[place.grid].rowKeys, first: place.row),
+      let column = position(
+        of: column, in: grids[place.grid].columnKeys, first: place.column + 1)
+    else { return nil }
+    last = Place(grid: place.grid, row: row, column: column)
+    return last
+  }
+
   private func read(
-    _ value: Located<String>, cell: CellKey, of definition: TableDefinition,
-    collector: inout DiagnosticCollector
+    _ value: Located<String>, cell: CellKey, of definition: TableDefinition, isDerived: Bool,
+    isNotApplicable: Bool, collector: inout DiagnosticCollector
   ) -> Observation? {
-    let mayBeNotApplicable = definition.isNotApplicable(cell) || definition.isDerived(cell)
     switch FigureText.parse(value.value) {
-    case .number, .shorthand(.notAvailable), .shorthand(.confidential):
-      guard definition.isNotApplicable(cell) else { break }
-      FigureAddress.reportNotApplicable(value, cell: cell, definition, collector: &collector)
-      return nil
+    case .shorthand(.notApplicable) where isNotApplicable || isDerived:
+      return .shorthand(.notApplicable)
     case .shorthand(.notApplicable):
-      if mayBeNotApplicable { break }
       collector.report(
         .figureApplies, "Figure '\(cell)' applies, so it needs a number or [x]",
         at: value.range)
-      return nil
-    case .shorthand:
-      break
-    case .invalid(let suggestion):
-      if definition.isNotApplicable(cell) {
-        FigureAddress.reportNotApplicable(value, cell: cell, definition, collector: &collector)
-      } else {
-        reportInvalid(value, cell: cell, suggestion: suggestion, collector: &collector)
-      }
-      return nil
-    }
-    switch FigureText.parse(value.value) {
+    case _ where isNotApplicable:
+      FigureAddress.reportNotApplicable(value, cell: cell, definition, collector: &collector)
     case .number(let number): return .number(number)
     case .shorthand(let shorthand): return .shorthand(shorthand)
-    case .invalid: return nil
+    case .invalid(let suggestion):
+      reportInvalid(value, cell: cell, suggestion: suggestion, collector: &collector)
     }
+    return nil
   }
 
   private func reportInvalid(
@@ -134,13 +162,21 @@ package struct FiguresLoader {
     for table in set.tables {
       var previous: SourceRange?
       for cell in table.inputCells {
-        if let line = lines[cell] {
+        if let line = line(of: cell) {
           previous = line
         } else if !meant.contains(cell) {
           reportMissing(cell, of: table, behind: previous, header, collector: &collector)
         }
       }
     }
+  }
+
+  private func line(of cell: CellKey) -> SourceRange? {
+    guard let grid = grids.first(where: { $0.table.key.value == cell.table }),
+      let row = grid.rowKeys.firstIndex(of: cell.row),
+      let column = grid.columnKeys.firstIndex(of: cell.column)
+    else { return nil }
+    return lines[grid.number(row: row, column: column)]
   }
 
   /// Reports a figure at the end of the line behind which its own is missing.

@@ -10,7 +10,7 @@ extension Correction {
   ) {
     guard var reader = MappingReader(node, collector: &collector) else { return nil }
     let date = reader.text("date", collector: &collector)
-      .flatMap { ReportSettingsLoader.readDate($0, &collector) }
+      .flatMap { CalendarDate.read($0, &collector) }
     let text = reader.required("text", collector: &collector)
       .flatMap { LocalizedText($0, plainLanguage: language, collector: &collector) }
     reader.finish(collector: &collector)

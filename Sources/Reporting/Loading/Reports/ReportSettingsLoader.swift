@@ -23,7 +23,7 @@ package enum ReportSettingsLoader {
     var unread: Set<CellKey> = []
     let settings = ReportSettings(
       file: file, status: status ?? .draft,
-      published: day.flatMap { readDate($0, &collector) },
+      published: day.flatMap { CalendarDate.read($0, &collector) },
       corrections: corrections?.elements(collector: &collector).compactMap {
         Correction($0, plainLanguage: defaultLanguage, collector: &collector)
       } ?? [],
@@ -97,7 +97,8 @@ package enum ReportSettingsLoader {
     let reason = reader.required("reason", collector: &collector)
       .flatMap { LocalizedText($0, plainLanguage: language, collector: &collector) }
     let name = reader.text("name", collector: &collector)
-    let date = reader.text("date", collector: &collector).flatMap { readDate($0, &collector) }
+    let date = reader.text("date", collector: &collector)
+      .flatMap { CalendarDate.read($0, &collector) }
     reader.finish(collector: &collector)
     guard let message, let cell, let figures, let reason, let name, let date else {
       if let cell { unread.insert(cell.value) }
@@ -151,20 +152,4 @@ package enum ReportSettingsLoader {
       at: text.range)
     return nil
   }
-
-  static func readDate(
-    _ text: Located<String>, _ collector: inout DiagnosticCollector
-  ) -> Located<CalendarDate>? {
-    if let date = CalendarDate(iso: text.value) { return Located(date, at: text.range) }
-    collector.report(
-      .dateForm, "'\(text.value)' is not a date of the form year-month-day", at: text.range)
-    return nil
-  }
-}
-
-extension DiagnosticKind {
-  package static let dateForm = DiagnosticKind(
-    "data.date", title: "A date in a data file is written as year-month-day",
-    explanation: "This form means one day only, in every country.",
-    remedy: "Write four digits for the year and two each for month and day, as in 2000-12-31.")
 }

@@ -143,11 +143,7 @@ struct AccessibilityLoader {
   private mutating func date(
     _ key: String, _ reader: inout MappingReader
   ) -> Located<CalendarDate>? {
-    guard let text = reader.text(key, collector: &collector) else { return nil }
-    if let date = CalendarDate(iso: text.value) { return Located(date, at: text.range) }
-    collector.report(
-      .dateForm, "'\(text.value)' is not a day in the form year-month-day", at: text.range)
-    return nil
+    reader.text(key, collector: &collector).flatMap { CalendarDate.read($0, &collector) }
   }
 }
 

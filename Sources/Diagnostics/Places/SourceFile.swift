@@ -1,3 +1,5 @@
+import Synchronization
+
 /// One input file: its path as shown to people, its bytes, and where its lines begin.
 ///
 /// Inside the program every place is a byte offset; only this type turns offsets into the lines
@@ -9,25 +11,21 @@ package final class SourceFile: Sendable {
   package let path: String
   /// The whole content, undecoded.
   package let bytes: [UInt8]
-  /// The byte offset of the first byte of each line; never empty.
-  package let lineStarts: [Int]
+  /// Made when somebody first asks for a line: most files are only digested, or without a fault.
+  private let lines = AtomicLazyReference<LineTable>()
 
-  /// - Complexity: O(*n*) in the number of bytes.
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
-    var starts = [0]
-    bytes.withUnsafeBufferPointer { buffer in
-      for index in buffer.indices where buffer[index] == UInt8(ascii: "\n") {
-        starts.append(index + 1)
-      }
-    }
-    self.lineStarts = starts
   }
 
   package convenience init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
   }
+
+  /// The byte offset of the first byte of each line; never empty.
+  /// - Complexity: O(*n*) in the number of bytes at the first call.
+  package var lineStarts: [Int] { (lines.load() ?? lines.storeIfNil(LineTable(bytes))).starts }
 
   /// The whole file as a range.
   package var wholeRange: SourceRange { SourceRange(file: self, lower: 0, upper: bytes.count) }
@@ -44,16 +42,18 @@ package final class SourceFile: Sendable {
   /// The line and column of a byte offset.
   /// - Complexity: O(log *lines* + length of the line).
   package func location(at offset: Int) -> SourceLocation {
-    let line = lineIndex(at: offset)
-    let column = Self.scalarCount(bytes[lineStarts[line]..<min(max(offset, 0), bytes.count)])
+    let starts = lineStarts
+    let line = Self.lineIndex(at: offset, in: starts)
+    let column = Self.scalarCount(bytes[starts[line]..<min(max(offset, 0), bytes.count)])
     return SourceLocation(line: line + 1, column: column + 1)
   }
 
   /// The byte offset of a place given by a 0-based line and a 0-based count of characters, as
   /// libyaml reports it.
   package func offset(line: Int, characters: Int) -> Int {
-    guard line < lineStarts.count else { return bytes.count }
-    var offset = lineStarts[max(line, 0)]
+    let starts = lineStarts
+    guard line < starts.count else { return bytes.count }
+    var offset = starts[max(line, 0)]
     var remaining = characters
     while offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") {
       if !Self.isContinuation(bytes[offset]) {
@@ -67,19 +67,20 @@ package final class SourceFile: Sendable {
 
   /// The bytes of a 1-based line, decoded, without its line end.
   package func lineText(_ line: Int) -> String {
-    guard line >= 1, line <= lineStarts.count else { return "" }
-    let start = lineStarts[line - 1]
-    var end = line < lineStarts.count ? lineStarts[line] - 1 : bytes.count
+    let starts = lineStarts
+    guard line >= 1, line <= starts.count else { return "" }
+    let start = starts[line - 1]
+    var end = line < starts.count ? starts[line] - 1 : bytes.count
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return String(decoding: bytes[start..<max(start, end)], as: UTF8.self)
   }
 
-  private func lineIndex(at offset: Int) -> Int {
+  private static func lineIndex(at offset: Int, in starts: [Int]) -> Int {
     var low = 0
-    var high = lineStarts.count
+    var high = starts.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+      if starts[middle] <= offset { low = middle } else { high = middle }
     }
     return low
   }
