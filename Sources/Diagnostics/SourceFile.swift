@@ -11,6 +11,10 @@ package final class SourceFile: Sendable {
   package let bytes: [UInt8]
   /// The byte offset of the first byte of each line; never empty.
   package let lineStarts: [Int]
+  /// How many characters begin before each multiple of `stride`, if a line is longer than that:
+  /// counting from its start for each of many messages would take quadratic time.
+  private let charactersBefore: [Int]
+  private static let stride = 1024
 
   /// - Complexity: O(*n*) in the number of bytes.
   package init(path: String, bytes: [UInt8]) {
@@ -23,6 +27,7 @@ package final class SourceFile: Sendable {
       }
     }
     self.lineStarts = starts
+    charactersBefore = Self.hasLongLine(starts, upTo: bytes.count) ? Self.counts(in: bytes) : []
   }
 
   package convenience init(path: String, text: String) {
@@ -42,10 +47,10 @@ package final class SourceFile: Sendable {
   }
 
   /// The line and column of a byte offset.
-  /// - Complexity: O(log *lines* + length of the line).
+  /// - Complexity: O(log *lines*).
   package func location(at offset: Int) -> SourceLocation {
     let line = lineIndex(at: offset)
-    let column = Self.scalarCount(bytes[lineStarts[line]..<min(max(offset, 0), bytes.count)])
+    let column = characters(from: lineStarts[line], to: min(max(offset, 0), bytes.count))
     return SourceLocation(line: line + 1, column: column + 1)
   }
 
@@ -82,6 +87,32 @@ package final class SourceFile: Sendable {
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
     return low
+  }
+
+  /// How many characters begin in a part of one line.
+  private func characters(from lower: Int, to upper: Int) -> Int {
+    let (first, last) = (lower / Self.stride + 1, upper / Self.stride)
+    guard first < last, last < charactersBefore.count else {
+      return Self.scalarCount(bytes[lower..<max(lower, upper)])
+    }
+    return Self.scalarCount(bytes[lower..<first * Self.stride])
+      + charactersBefore[last] - charactersBefore[first]
+      + Self.scalarCount(bytes[last * Self.stride..<upper])
+  }
+
+  private static func hasLongLine(_ starts: [Int], upTo end: Int) -> Bool {
+    guard end > 2 * stride else { return false }
+    return starts.indices.contains { line in
+      (line + 1 < starts.count ? starts[line + 1] : end) - starts[line] > 2 * stride
+    }
+  }
+
+  private static func counts(in bytes: [UInt8]) -> [Int] {
+    var counts = [0]
+    for lower in Swift.stride(from: 0, to: bytes.count - stride + 1, by: stride) {
+      counts.append(counts[counts.count - 1] + scalarCount(bytes[lower..<lower + stride]))
+    }
+    return counts
   }
 
   private static func scalarCount(_ bytes: ArraySlice<UInt8>) -> Int {

@@ -17,14 +17,18 @@ package enum RefusedCharacters {
     "lrm": 0x200E, "rlm": 0x200F,
   ]
 
+  /// As many of a file are shown one by one; a file with more is not a text.
+  static let most = 1000
+
   static func contains(_ code: UInt32) -> Bool {
     // Printable ASCII is nearly everything.
     if code >= 0x20, code < 0x7F { return false }
     return ranges.contains { $0.contains(code) }
   }
 
-  /// Reports every refused character of a valid UTF-8 file; a byte order mark may begin it.
-  /// - Returns: the ranges of the reported characters in the order of the file.
+  /// Reports the refused characters of a valid UTF-8 file, up to the most that are shown; a byte
+  /// order mark may begin it.
+  /// - Returns: the ranges of all of them in the order of the file.
   @discardableResult
   package static func check(
     _ file: SourceFile, collector: inout DiagnosticCollector
@@ -35,7 +39,7 @@ package enum RefusedCharacters {
       let width = UTF8.width(scalar)
       if contains(scalar.value), !(offset == 0 && scalar == "\u{FEFF}") {
         let range = file.range(offset, offset + width)
-        report(scalar.value, at: range, collector: &collector)
+        report(scalar.value, at: range, behind: found.count, collector: &collector)
         found.append(range)
       }
       offset += width
@@ -50,10 +54,18 @@ package enum RefusedCharacters {
     return String(kept)
   }
 
-  /// Reports one refused character or entity.
+  /// Reports one refused character or entity, unless so many stand before it that enough was said.
   static func report(
-    _ code: UInt32, at range: SourceRange, collector: inout DiagnosticCollector
+    _ code: UInt32, at range: SourceRange, behind count: Int,
+    collector: inout DiagnosticCollector
   ) {
+    guard count < most else {
+      if count == most {
+        collector.report(
+          .textCharacter, "More than \(most) characters of this file are not allowed", at: range)
+      }
+      return
+    }
     collector.report(
       .textCharacter, "\(name(of: code)) is not allowed", at: range,
       fixes: [Diagnostic.Fix("Leave it out", replacing: range, with: "")])
