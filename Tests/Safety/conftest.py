@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -15,8 +16,9 @@ from processes import Progress
 FIGURES: list[str] = []
 
 # Thousands of small files are written and thrown away, and a build waits for the disk: memory is
-# many times faster. TMPDIR and --basetemp name another place.
-if "TMPDIR" not in os.environ and os.access("/dev/shm", os.W_OK):
+# many times faster, where there is enough. TMPDIR and --basetemp name another place.
+if ("TMPDIR" not in os.environ and os.access("/dev/shm", os.W_OK)
+        and shutil.disk_usage("/dev/shm").free > 2 << 30):
     tempfile.tempdir = os.environ["TMPDIR"] = "/dev/shm"
 
 

@@ -50,6 +50,8 @@ INJECTED = re.compile(
     r'(\w+)\((?:(?:AT_FDCWD|\d+)<(?P<folder>[^>]*)>)?(?:, )?(?:"(?P<name>(?:[^"\\]|\\.)*)")?'
     r".* \(INJECTED\)")
 WITHOUT_NAME = {"read", "write", "getdents64", "close", "fcntl", "flock", "syncfs", "fsync"}
+WITHOUT_THEM_NOTHING = {"write", "syncfs", "fsync", "mkdirat", "mkdir", "renameat", "rename"}
+"""Calls whose failure, if it is not an interruption, must be reported: no build can be right."""
 RARE = 20
 """Of calls that are made less often, each is tried with every error."""
 
@@ -73,6 +75,11 @@ class Point:
         fast = ["--seccomp-bpf"] if self.error else []
         return [*fast, "-e", f"trace={self.call}",
                 "-e", f"inject={self.call}:{what}:when={self.number}"]
+
+    @property
+    def must_be_reported(self) -> bool:
+        """Whether the build cannot be right in spite of the error."""
+        return self.call in WITHOUT_THEM_NOTHING and self.error not in (None, "EINTR")
 
     @property
     def reason(self) -> str:

@@ -37,7 +37,9 @@ def chain(prepared: Path, number: int) -> tuple[Counter[str], list[str]]:
     while seen["killed"] < CHAIN and not faults:
         target = 1 - current
         take_content(bench, contents[target])
-        seen[kill_build(bench, randomness.uniform(0.2, 1) * duration)] += 1
+        # Half of them late, when sites are published, which takes a short while.
+        moment = randomness.uniform(*randomness.choice([(0.2, 1), (0.8, 1.05)]))
+        seen[kill_build(bench, moment * duration)] += 1
         found = tree(bench.output)
         faults += mixtures(found, clean[current], clean[target])
         shown = visible(found)

@@ -93,11 +93,21 @@ def test_pattern(name: str, tmp_path: Path, is_long: bool, figures) -> None:
         assert run.memory <= MEMORY, f"{form} took {run.memory} MiB"
         assert run.output <= OUTPUT, f"{form} gave {run.output} bytes"
         assert (run.code == CONTENT_ERRORS) == ("error: " in run.error)
-        if is_long:
-            runs[form] = best(run, text, tmp_path / "text.md")
-            assert runs[form].seconds <= run.allowed, f"{form} took {runs[form].seconds:.3f} s"
+        runs[form] = best(run, text, tmp_path / "text.md")
+        assert runs[form].seconds <= (run.allowed if is_long else READ), \
+            f"{form} took {runs[form].seconds:.3f} s"
     if is_long:
         figures(row(name, [*runs.values()]))
+
+
+@pytest.mark.parametrize(("name", "size", "limit"), [
+    ("one letter", 64, "limit-line"), ("rules", 64, "limit-block"),
+    ("blank lines", 256, "limit-file-size"), ("nested quotations", 64, "limit-depth"),
+    ("definitions", 64, "limit-references"), ("rows of one cell", 64, "limit-rows"),
+])
+def test_limits_refuse(name: str, size: int, limit: str, tmp_path: Path) -> None:
+    """Each limit is there: at these sizes many a pattern would still be read in time."""
+    assert limit in measured(PATTERNS[name](size * KIB), tmp_path / "text.md").reasons
 
 
 def best(run: Measured, text: str, place: Path) -> Measured:

@@ -27,9 +27,10 @@ def test_swapped_for_a_link(bench: Bench, is_long: bool, figures) -> None:
     """Whatever the moment, the text is that of the file, or the link is refused."""
     outside(bench).mkdir()
     secret = outside(bench) / "secret.txt"
-    secret.write_text(f"# Secret\n\n{SECRET}\n", "utf-8")
     place = report(bench) / "introduction.md"
     text = place.read_text("utf-8")
+    # Right as a text, so that nothing but the link can be refused.
+    secret.write_text(f"{text}\n\n{SECRET}\n", "utf-8")
     stop = threading.Event()
     swapper = threading.Thread(target=swap_until, args=(stop, place, text, secret))
     swapper.start()
@@ -46,4 +47,5 @@ def test_swapped_for_a_link(bench: Bench, is_long: bool, figures) -> None:
         stop.set()
         swapper.join()
     assert seen["read"] and seen["refused"], f"nothing was swapped: {seen}"
+    assert not seen["other"], f"something else was refused: {seen}"
     figures(f"swapped for a link: {tries} tries, {dict(seen)}, followed 0")
