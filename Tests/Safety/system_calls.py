@@ -50,6 +50,8 @@ INJECTED = re.compile(
     r'(\w+)\((?:(?:AT_FDCWD|\d+)<(?P<folder>[^>]*)>)?(?:, )?(?:"(?P<name>(?:[^"\\]|\\.)*)")?'
     r".* \(INJECTED\)")
 WITHOUT_NAME = {"read", "write", "getdents64", "close", "fcntl", "flock", "syncfs", "fsync"}
+VARYING = {each for each, why in NO_FAILURE.items() if why == "memory"} | {"futex"}
+"""Calls whose number differs by a few from run to run."""
 WITHOUT_THEM_NOTHING = {"write", "syncfs", "fsync", "mkdirat", "mkdir", "renameat", "rename"}
 """Calls whose failure, if it is not an interruption, must be reported: no build can be right."""
 RARE = 20
@@ -109,6 +111,14 @@ def calls(record: Path) -> list[Point]:
     unknown = {each.call for each in points} - FAILURES.keys() - NO_FAILURE.keys()
     assert unknown == set(), "decide what can go wrong with these calls"
     return points
+
+
+def is_synchronised(points: list[Point]) -> bool:
+    """Whether all that was written was on its way to the disk when it took the place of the old:
+    no check can cut the power."""
+    kinds = [each.call for each in points]
+    before = [each for each in kinds[:kinds.index("renameat2")] if each in ("write", "syncfs")]
+    return "write" in before and before[-1] == "syncfs"
 
 
 def failures(points: list[Point]) -> list[Point]:

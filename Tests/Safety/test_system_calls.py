@@ -42,8 +42,10 @@ def all_points(upheaval: Upheaval, folder: Path) -> list[Point]:
     ended = system_calls.strace(upheaval.command(output), record, *upheaval.always)
     assert ended.code == DONE, ended.error
     assert differences(tree(output), upheaval.after) == []
-    kinds = upheaval.kinds
-    points = [each for each in system_calls.calls(record) if not kinds or each.call in kinds]
+    points = system_calls.calls(record)
+    assert system_calls.is_synchronised(points), "published before the disk has it"
+    if upheaval.kinds:
+        points = [each for each in points if each.call in upheaval.kinds]
     return points + system_calls.failures(points)
 
 
@@ -95,6 +97,8 @@ def judged(ended: Run, point: Point, path: str | None, output: Path) -> tuple[st
     if point.error and path is None:
         faults.append("nothing was injected")
     if not point.error:
+        if ended.code == DONE and point.call in system_calls.VARYING:
+            return "not reached", faults
         if ended.code != -signal.SIGKILL:
             faults.append(f"it was not killed and ended with {ended.code}")
         return "killed", faults
