@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import sys
 from collections import Counter
@@ -21,6 +22,10 @@ SHORT = 300
 
 def main() -> int:
     options = arguments()
+    if not os.access(trial.PROGRAM, os.X_OK):
+        print(f"There is no program at {trial.PROGRAM}. Run Scripts/mutate, which builds it, or let "
+              "AREA_REPORTS name one.", file=sys.stderr)
+        return 3
     mutants = [*figures.mutants(), *texts.mutants(), *files.mutants()]
     if options.short:
         mutants = sample(mutants, options.seed)

@@ -24,6 +24,9 @@ class Outcome(Enum):
     MISSED = "not caught"
 
 
+PROGRAM = ROOT / os.environ.get("AREA_REPORTS", ".build/release/area-reports")
+"""What is run; a relative path begins at the repository."""
+
 copy = Path()
 baseline: set[str] = set()
 
@@ -74,7 +77,7 @@ def identity(message: dict[str, Any]) -> str:
 def messages() -> list[dict[str, Any]]:
     """What `check` says about the copy."""
     command = [
-        os.environ["AREA_REPORTS"], "check", "--content", "Content",
+        str(PROGRAM), "check", "--content", "Content",
         "--templates", str(ROOT / "Templates"), "--jobs", "1", "--messages", "json",
     ]
     done = subprocess.run(command, cwd=copy, capture_output=True, timeout=60, check=False)

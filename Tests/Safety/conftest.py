@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import os
+import shutil
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from harness import Bench, new_bench, program_path
+from processes import Progress
 
 FIGURES: list[str] = []
+
+# Thousands of small files are written and thrown away, and a build waits for the disk: memory is
+# many times faster, where there is enough. TMPDIR and --basetemp name another place.
+if ("TMPDIR" not in os.environ and os.access("/dev/shm", os.W_OK)
+        and shutil.disk_usage("/dev/shm").free > 2 << 30):
+    tempfile.tempdir = os.environ["TMPDIR"] = "/dev/shm"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -27,6 +36,18 @@ def pytest_terminal_summary(terminalreporter) -> None:
 def figures() -> Callable[[str], None]:
     """Takes a line of counts that is shown at the end."""
     return FIGURES.append
+
+
+@pytest.fixture
+def progress(request: pytest.FixtureRequest) -> Progress:
+    """Shows a line at once, for checks that take minutes."""
+    capture = request.config.pluginmanager.getplugin("capturemanager")
+
+    def show(line: str) -> None:
+        with capture.global_and_fixture_disabled():
+            print(f"\n{line}", end="", flush=True)
+
+    return show
 
 
 @pytest.fixture(scope="session")

@@ -157,22 +157,26 @@ def is_left_over(path: str) -> bool:
     return any(re.search(r"^\..*\.(new|old|kept)-\d+$", part) for part in path.split("/"))
 
 
-def mixtures(found: Tree, old: Tree, new: Tree) -> list[str]:
-    """Where a published folder is neither one tree nor the other: sites as wholes, pages above
-    them one by one. What a dead build has hidden does not count."""
+def mixtures(found: Tree, *allowed: Tree) -> list[str]:
+    """Where a published folder is none of these trees, the old one and the new one in most checks:
+    sites as wholes, pages above them one by one. What a dead build has hidden does not count."""
     faults = []
-    visible = {path: each for path, each in found.items() if not is_left_over(path)}
-    sites, above = split_sites(visible)
-    (old_sites, old_above), (new_sites, new_above) = split_sites(old), split_sites(new)
-    for site in sorted(old_sites.keys() | new_sites.keys() | sites.keys()):
-        if sites.get(site) not in (old_sites.get(site), new_sites.get(site)):
+    sites, above = split_sites(visible(found))
+    split = [split_sites(each) for each in allowed]
+    for site in sorted(set(sites).union(*(each[0] for each in split))):
+        if all(sites.get(site) != each[0].get(site) for each in split):
             faults.append(f"{site} is neither old nor new")
-    for path in sorted(old_above.keys() | new_above.keys() | above.keys()):
-        if path.endswith("/") and path not in old_above and path not in new_above:
+    for path in sorted(set(above).union(*(each[1] for each in split))):
+        if path.endswith("/") and all(path not in each[1] for each in split):
             continue
-        if above.get(path) not in (old_above.get(path), new_above.get(path)):
+        if all(above.get(path) != each[1].get(path) for each in split):
             faults.append(f"{path} is neither old nor new")
     return faults
+
+
+def visible(found: Tree) -> Tree:
+    """Without what a build in progress, or a dead one, has hidden."""
+    return {path: each for path, each in found.items() if not is_left_over(path)}
 
 
 def differences(one: Tree, other: Tree) -> list[str]:

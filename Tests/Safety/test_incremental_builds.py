@@ -5,10 +5,13 @@ from __future__ import annotations
 import random
 import shutil
 from collections import Counter
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import edits
 from harness import DONE, EDITION, Bench, append, differences, new_bench, reports, tree, verify
+from processes import Progress, in_processes, own_folder
 
 Marks = dict[str, tuple[int, int]]
 
@@ -23,49 +26,78 @@ def marks(folder: Path) -> Marks:
     return found
 
 
-def test_edits_in_random_order(tmp_path: Path, is_long: bool, figures) -> None:
+@dataclass
+class Sequence:
+    """What a sequence of edits came to."""
+
+    done: Counter[str]
+    untouched: int = 0
+    fault: str = ""
+
+
+def follow(prepared: Path, length: int, number: int) -> Sequence:
+    """Makes edits and builds after each, in a workbench of its own, up to the first fault."""
+    bench = Bench(own_folder(prepared.parent) / str(number))
+    shutil.copytree(prepared, bench.folder)
+    choice, sequence = random.Random(number), Sequence(Counter())
+    for _ in range(length):
+        edits.save(bench, bench.folder / "Saved")
+        edit = choice.choice(edits.ALL)
+        what = edit(bench, choice)
+        if what is None:
+            continue
+        sequence.fault = after_edit(bench, choice, edit.__name__, sequence)
+        if sequence.fault:
+            sequence.fault = f"sequence {number}: {what}: {sequence.fault}"
+            return sequence
+    if (verified := verify(bench.output)).code != DONE:
+        sequence.fault = f"sequence {number}: {verified.error}"
+    shutil.rmtree(bench.folder)
+    return sequence
+
+
+def after_edit(bench: Bench, choice: random.Random, edit: str, sequence: Sequence) -> str:
+    """Builds, perhaps in two steps, and says what is wrong."""
+    before, stamps = tree(bench.output), marks(bench.output)
+    if choice.random() < 0.2:
+        area = choice.choice(reports(bench.content)).parent.name
+        bench.build("--quiet", "--area", area)
+    built = bench.build("--quiet")
+    if built.faults:
+        return "; ".join(built.faults)
+    if built.code != DONE:
+        # The manifests of other sites name the digest of all figures, also the wrong one.
+        changed = differences(before, tree(bench.output))
+        edits.restore(bench, bench.folder / "Saved")
+        bench.good_build("--quiet")
+        sequence.done["refused"] += 1
+        is_well = all(each.endswith("/manifest.json: bytes") for each in changed)
+        return "" if is_well or "report" in edit else f"refused, and changed {changed[:3]}"
+    sequence.done[edit] += 1
+    after, new_stamps = tree(bench.output), marks(bench.output)
+    same = [path for path in before.keys() & after.keys() if before[path] == after[path]]
+    sequence.untouched += len(same)
+    faults = differences(after, bench.clean_tree())
+    faults += [f"{path} was touched" for path in same if stamps[path] != new_stamps[path]]
+    return "; ".join(faults[:5])
+
+
+def test_edits_in_random_order(tmp_path: Path, is_long: bool, figures, progress: Progress) -> None:
     """After each edit the output is that of a clean build, and what is equal was not touched."""
     sequences, length = (1000, 5) if is_long else (15, 6)
+    prepared = new_bench(tmp_path / "prepared")
+    prepared.good_build("--quiet")
     done: Counter[str] = Counter()
-    untouched = 0
-    for number in range(sequences):
-        choice = random.Random(number)
-        bench = new_bench(tmp_path / str(number))
-        bench.good_build("--quiet")
-        for _ in range(length):
-            edits.save(bench, bench.folder / "Saved")
-            edit = choice.choice(edits.ALL)
-            what = edit(bench, choice)
-            if what is None:
-                continue
-            before, stamps = tree(bench.output), marks(bench.output)
-            if choice.random() < 0.2:
-                area = choice.choice(reports(bench.content)).parent.name
-                bench.build("--quiet", "--area", area)
-            built = bench.build("--quiet")
-            assert built.faults == [], f"{number}: {what}"
-            if built.code != DONE:
-                # The manifests of other sites name the digest of all figures, also the wrong one.
-                changed = differences(before, tree(bench.output))
-                assert all(each.endswith("/manifest.json: bytes") for each in changed) \
-                    or "report" in what
-                edits.restore(bench, bench.folder / "Saved")
-                bench.good_build("--quiet")
-                done["refused"] += 1
-                continue
-            done[edit.__name__] += 1
-            after = tree(bench.output)
-            assert differences(after, bench.clean_tree()) == [], f"{number}: {what}"
-            new_stamps = marks(bench.output)
-            touched = [path for path in before.keys() & after.keys()
-                       if before[path] == after[path] and stamps[path] != new_stamps[path]]
-            assert touched == [], f"{number}: {what}"
-            untouched += sum(before[path] == after[path] for path in before.keys() & after.keys())
-        assert verify(bench.output).code == DONE
-        shutil.rmtree(bench.folder)
-    assert done["refused"] * 5 < done.total(), f"too many edits are no good: {done}"
+    untouched, faults = 0, []
+    attempt = partial(follow, prepared.folder, length)
+    for each in in_processes(attempt, range(sequences), progress, "edit sequences"):
+        done += each.done
+        untouched += each.untouched
+        faults += [each.fault] if each.fault else []
     figures(f"edit sequences: {sequences} of {length}, {done.total()} edits {dict(sorted(done.items()))}, "
-            f"incremental = clean, {untouched} equal files kept inode and time")
+            f"faults {len(faults)}, {untouched} equal files kept inode and time")
+    assert len(faults) == 0, "\n".join(faults[:20])
+    assert done["refused"] * 5 < done.total(), f"too many edits are no good: {done}"
 
 
 def test_pages_above_follow_the_reports(bench: Bench) -> None:

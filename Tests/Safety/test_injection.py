@@ -6,7 +6,6 @@ import csv
 import io
 import json
 import multiprocessing
-import os
 import re
 import shutil
 from collections import Counter
@@ -16,6 +15,7 @@ from pathlib import Path
 import payloads
 from harness import CONTENT_ERRORS, DONE, Bench, append, new_bench, reports, tree
 from page_reader import PageReader
+from processes import Progress, in_processes, own_folder
 
 START, END = "Qstart", "Qend"
 PIXEL = bytes.fromhex(
@@ -124,7 +124,7 @@ BENCH: list[Bench] = []
 
 def set_up(folder: Path) -> None:
     """Gives each process a workbench with one report."""
-    bench = new_bench(folder / f"bench-{multiprocessing.current_process()._identity[0]}")
+    bench = new_bench(own_folder(folder) / "bench")
     # One whose settings answer nothing, so that they can be replaced.
     kept = min(reports(bench.content), key=lambda each: (each / "report.yaml").stat().st_size)
     for each in reports(bench.content):
@@ -171,7 +171,7 @@ def inject(case: tuple[str, str]) -> tuple[str, str, str, list[str]]:
     return place, payload, "shown", faults
 
 
-def test_payloads_stay_text(tmp_path: Path, is_long: bool, figures) -> None:
+def test_payloads_stay_text(tmp_path: Path, is_long: bool, figures, progress: Progress) -> None:
     """Every payload in every place; the short form takes a part of them."""
     assert len(payloads.ALL) >= 150
     cases = [(place, payload) for payload in payloads.ALL for place in PLACES]
@@ -181,15 +181,14 @@ def test_payloads_stay_text(tmp_path: Path, is_long: bool, figures) -> None:
     ends: Counter[str] = Counter()
     faults = []
     shown: Counter[str] = Counter()
-    processes = max(1, len(os.sched_getaffinity(0)) - 1)
-    with multiprocessing.Pool(processes, set_up, (tmp_path,)) as pool:
-        for place, payload, how, found in pool.imap_unordered(inject, cases):
-            ends[how] += 1
-            shown[place] += how == "shown"
-            faults += [f"{place}: {payload[:60]!r}: {each}" for each in found]
+    results = in_processes(inject, cases, progress, "injection", set_up, (tmp_path,))
+    for place, payload, how, found in results:
+        ends[how] += 1
+        shown[place] += how == "shown"
+        faults += [f"{place}: {payload[:60]!r}: {each}" for each in found]
     figures(f"injection: {len(cases)} of {total} (payloads {len(payloads.ALL)}, places "
             f"{len(PLACES)}): {dict(ends)}, faults {len(faults)}")
-    assert faults == []
+    assert len(faults) == 0, "\n".join(faults[:50])
 
 
 def test_harmless_text_is_shown_everywhere(tmp_path: Path) -> None:

@@ -1,189 +1,153 @@
 """A build that is killed, or whose system calls fail, at each point leaves every site whole.
 
-The build runs on one processor under strace, which numbers the calls of each thread: one thread
-starts the program and another one builds, so each number is one moment of the build.
+    python3 -m pytest Tests/Safety/test_system_calls.py --long    # every call; minutes
 """
 
 from __future__ import annotations
 
-import multiprocessing
-import os
 import re
 import shutil
 import signal
 from collections import Counter
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+import system_calls
+import upheavals
 from harness import (
-    CRASH, DONE, ENVIRONMENT_FAILED, Bench, Run, differences, mixtures, new_bench, run,
-    take_content, tree, two_contents,
+    CRASH, DONE, ENVIRONMENT_FAILED, Bench, Run, differences, mixtures, run, tree,
 )
+from processes import Progress, in_processes, own_folder
+from system_calls import Point
+from upheavals import Upheaval
 
-FAILURES = {
-    "openat": ("EIO", "ENOSPC", "EROFS"), "openat2": ("EIO",), "read": ("EIO", "EINTR"),
-    "write": ("ENOSPC", "EDQUOT", "EIO", "EINTR"), "close": ("EIO",),
-    "mkdirat": ("ENOSPC", "EDQUOT", "EROFS"), "renameat2": ("EIO", "EROFS", "EINVAL"),
-    "renameat": ("EIO", "EROFS"), "rename": ("EIO",), "linkat": ("EIO", "EMLINK"),
-    "unlinkat": ("EIO", "EROFS"), "fsync": ("EIO",), "syncfs": ("EIO", "ENOSPC"),
-    "getdents64": ("EIO",), "flock": ("EIO", "EINTR"), "fcntl": ("EIO",), "newfstatat": ("EIO",),
-    "fstat": ("EIO",), "mkdir": ("ENOSPC",),
-}
-"""What can go wrong, by call."""
-
-SHORT_POINTS = 160
-NOT_STARTED = re.compile(
-    r"error while loading shared libraries|cannot open shared object|COMMAND --help")
-"""The loader failed, or Swift's run time could not read the command line and gave none."""
-
-NAMES_FILE = re.compile(r"^area-reports: error: .*'.+'", re.MULTILINE)
-TEXTS = {
-    "EIO": "Input/output error", "ENOSPC": "No space left", "EROFS": "Read-only file system",
-    "EDQUOT": "quota exceeded", "EINTR": "Interrupted", "EINVAL": "Invalid argument",
-    "EMLINK": "Too many links",
-}
+SHORT_POINTS = 120
+NAMED = re.compile(r"^area-reports: error: .*?'([^']+)'", re.MULTILINE)
 
 
-@dataclass(frozen=True)
-class Point:
-    """One moment of a build, and what happens to it there."""
-
-    call: str
-    number: int
-    error: str | None
-
-    @property
-    def options(self) -> list[str]:
-        what = f"error={self.error}" if self.error else "signal=KILL"
-        return ["-e", f"inject={self.call}:{what}:when={self.number}"]
-
-
-def strace(bench: Bench, *options: str) -> Run:
-    """Builds under strace on one processor."""
-    processor = min(os.sched_getaffinity(0))
-    return run(
-        ["strace", "-f", "-qq", "-o", str(bench.folder / "calls"), *options,
-         *bench.command("--quiet", "--jobs", "1")],
-        cwd=bench.folder, preexec_fn=lambda: os.sched_setaffinity(0, {processor}),
-    )
-
-
-def counted_calls(bench: Bench) -> Counter[str]:
-    """How often each call is made by the thread that makes it most."""
-    ended = strace(bench, "-e", f"trace={','.join(FAILURES)}")
-    assert ended.code == DONE, ended.error
-    counts: Counter[tuple[str, str]] = Counter()
-    for line in (bench.folder / "calls").read_text("utf-8", "replace").splitlines():
-        if found := re.match(r"(\d+) +(\w+)\(", line):
-            counts[found[1], found[2]] += 1
-    most: Counter[str] = Counter()
-    for (_, call), count in counts.items():
-        most[call] = max(most[call], count)
-    return most
-
-
-def all_points(calls: Counter[str]) -> list[Point]:
-    """Each call once with a kill and once with each of its errors."""
-    return [
-        Point(call, number, error)
-        for call in sorted(calls)
-        for number in range(1, calls[call] + 1)
-        for error in (None, *FAILURES[call])
-    ]
-
-
-class Rig:
-    """A workbench of one process, with both trees as they should be."""
-
-    def __init__(self, folder: Path) -> None:
-        self.bench = new_bench(folder)
-        first, second = two_contents(self.bench)
-        take_content(self.bench, first)
-        self.bench.good_build("--quiet", output=folder / "Before")
-        self.old = tree(folder / "Before")
-        take_content(self.bench, second)
-        self.new = self.bench.clean_tree()
-
-    def reset(self) -> None:
-        """Puts the first publication in place."""
-        shutil.rmtree(self.bench.output, ignore_errors=True)
-        shutil.copytree(self.bench.folder / "Before", self.bench.output)
-
-    def faults(self, point: Point) -> tuple[str, list[str]]:
-        """How a build with this point ended, and what is wrong about that."""
-        self.reset()
-        ended = strace(self.bench, "-e", f"trace={point.call}", *point.options)
-        found = tree(self.bench.output)
-        faults = mixtures(found, self.old, self.new)
-        how = f"exit code {ended.code}"
-        if ended.code == -signal.SIGKILL and not point.error:
-            how = "killed"
-        elif ended.code == DONE:
-            faults += differences(found, self.new)
-        elif NOT_STARTED.search(ended.error):
-            how = "not started"
-        elif ended.code == ENVIRONMENT_FAILED:
-            if not NAMES_FILE.search(ended.error) or TEXTS[point.error or "EIO"] not in ended.error:
-                faults.append(f"the message names no file or no reason: {ended.error}")
-        else:
-            faults.append(f"it ended with {ended.code}: {ended.error[-500:]}")
-        if CRASH.search(ended.error):
-            faults.append(f"it crashed: {ended.error[-500:]}")
-        after = self.bench.build("--quiet")
-        if after.code != DONE:
-            faults.append(f"the next build failed: {after.error}")
-        faults += [f"after the next build: {each}" for each in differences(
-            tree(self.bench.output), self.new)]
-        return how, faults
-
-
-RIG: list[Rig] = []
-
-
-def set_up(folder: Path) -> None:
-    """Gives each process its workbench and its processor."""
-    number = multiprocessing.current_process()._identity[0]
-    processors = sorted(os.sched_getaffinity(0))
-    os.sched_setaffinity(0, {processors[number % len(processors)]})
-    RIG.append(Rig(folder / f"rig-{number}"))
-
-
-def try_point(point: Point) -> tuple[Point, str, list[str]]:
-    return (point, *RIG[0].faults(point))
-
-
-def test_every_system_call(tmp_path: Path, is_long: bool, figures) -> None:
-    """Kills and failures at system calls: all of them in the long form, a sample in the short."""
+def need_strace() -> None:
+    """Passes over a check that cannot be made here."""
     if not shutil.which("strace"):
         pytest.skip("strace is not installed (Debian package strace)")
-    if run(["strace", "-qq", "-o", "/dev/null", "true"]).code:
+    if run(["strace", "-f", "--seccomp-bpf", "-qq", "-o", "/dev/null", "true"]).code:
         pytest.skip("ptrace is forbidden here, so strace cannot run")
-    rig = Rig(tmp_path / "rig-0")
-    rig.reset()
-    points = all_points(counted_calls(rig.bench))
-    total = len(points)
+
+
+def all_points(upheaval: Upheaval, folder: Path) -> list[Point]:
+    """Each call of the build with a kill, and with a failure where it can have one."""
+    output, record = folder / "Output", folder / "calls"
+    upheaval.reset(output)
+    ended = system_calls.strace(upheaval.command(output), record, *upheaval.always)
+    assert ended.code == DONE, ended.error
+    assert differences(tree(output), upheaval.after) == []
+    points = system_calls.calls(record)
+    assert system_calls.is_synchronised(points), "published before the disk has it"
+    if upheaval.kinds:
+        points = [each for each in points if each.call in upheaval.kinds]
+    return points + system_calls.failures(points)
+
+
+Case = tuple[str, Point]
+UPHEAVALS: dict[str, Upheaval] = {}
+"""By name; the processes have them from this one."""
+
+
+def is_named(path: str, named: str, point: Point) -> bool:
+    """Whether a message names what the call was about, or the folder that it lies in. Of a path
+    that is resolved step by step it names the whole."""
+    is_step = point.call == "readlink" and f"{named}/".startswith(f"{path}/")
+    return is_step or f"{path}/".startswith(f"{named}/")
+
+
+def sample(cases: list[Case]) -> list[Case]:
+    """Each kind of call with each of its errors once, and more from all of the build."""
+    groups: dict[tuple, list[Case]] = {}
+    for name, point in cases:
+        groups.setdefault((point.call, point.error), []).append((name, point))
+    middle = {group[len(group) // 2] for group in groups.values()}
+    return [*middle, *cases[::max(1, len(cases) // SHORT_POINTS)]]
+
+
+def try_point(folder: Path, case: Case) -> tuple[Case, str, list[str]]:
+    """How a build with this point ended, and what is wrong about that."""
+    upheaval, point = UPHEAVALS[case[0]], case[1]
+    place = own_folder(folder)
+    output, record = place / "Output", place / "calls"
+    upheaval.reset(output)
+    command = upheaval.command(output)
+    ended = system_calls.strace(command, record, *upheaval.always, *point.options)
+    found = tree(output)
+    how, faults = judged(ended, point, system_calls.injected_path(record), output)
+    faults += mixtures(found, *upheaval.allowed)
+    if ended.code == DONE:
+        faults += differences(found, upheaval.after)
+    after = run(command)
+    if after.code != DONE:
+        faults.append(f"the next build failed: {after.error}")
+    faults += [f"after the next build: {each}"
+               for each in differences(tree(output), upheaval.after)]
+    return case, how, faults
+
+
+def judged(ended: Run, point: Point, path: str | None, output: Path) -> tuple[str, list[str]]:
+    """How a run ended, and what is wrong with its exit code and its message."""
+    faults = [f"it crashed: {ended.error[-500:]}"] if CRASH.search(ended.error) else []
+    if point.error and path is None:
+        faults.append("nothing was injected")
+    if not point.error:
+        if ended.code == DONE and point.call in system_calls.VARYING:
+            return "not reached", faults
+        if ended.code != -signal.SIGKILL:
+            faults.append(f"it was not killed and ended with {ended.code}")
+        return "killed", faults
+    if ended.code == DONE:
+        if point.must_be_reported:
+            faults.append("nothing was said")
+        return "harmless", faults
+    if ended.code != ENVIRONMENT_FAILED:
+        return "wrong end", [*faults, f"it ended with {ended.code}: {ended.error[-500:]}"]
+    named = NAMED.search(ended.error)
+    if not named or point.reason not in ended.error:
+        faults.append(f"the message names no file or no reason: {ended.error}")
+    elif not is_named(path or "", system_calls.public(named[1]), point):
+        faults.append(f"the message names another file than {path}: {ended.error}")
+    return "reported", faults
+
+
+def test_every_system_call(tmp_path: Path, is_long: bool, figures, progress: Progress) -> None:
+    """Kills and failures at system calls: all of them in the long form, a sample in the short."""
+    need_strace()
+    cases: list[Case] = []
+    for upheaval in upheavals.prepare(tmp_path / "prepared"):
+        UPHEAVALS[upheaval.name] = upheaval
+        cases += [(upheaval.name, point) for point in all_points(upheaval, tmp_path)]
+    total = len(cases)
     if not is_long:
-        points = points[::max(1, total // SHORT_POINTS)]
-    processes = max(1, len(os.sched_getaffinity(0)) - 1)
-    faults, ends = [], Counter()
-    with multiprocessing.Pool(processes, set_up, (tmp_path,)) as pool:
-        for point, how, found in pool.imap_unordered(try_point, points):
-            ends["kill" if not point.error else "failure", how] += 1
-            faults += [f"{point.call} {point.number} {point.error or 'KILL'}: {each}"
-                       for each in found]
-    shown = ", ".join(f"{kind} → {how}: {count}" for (kind, how), count in sorted(ends.items()))
-    figures(f"system calls: {len(points)} of {total} points, faults {len(faults)}; {shown}")
-    assert faults == []
+        cases = sample(cases)
+    ends: Counter[tuple[str, str]] = Counter()
+    harmless: Counter[str] = Counter()
+    faults = []
+    attempt = partial(try_point, tmp_path)
+    for (name, point), how, found in in_processes(attempt, cases, progress, "system calls"):
+        ends[name, how] += 1
+        harmless[f"{point.call} {point.error}"] += how == "harmless"
+        faults += [f"{name}: {point}: {each}" for each in found]
+    shown = ", ".join(f"{name}: {count} {how}" for (name, how), count in sorted(ends.items()))
+    figures(f"system calls: {len(cases)} of {total} points, faults {len(faults)}; {shown}")
+    if is_long:
+        figures(f"failures that the build got over: {dict(sorted((+harmless).items()))}")
+    assert len(faults) == 0, "\n".join(faults[:50])
 
 
 def test_nothing_is_run_or_asked(bench: Bench) -> None:
     """A build starts no other program and opens no connection."""
-    if not shutil.which("strace") or run(["strace", "-qq", "-o", "/dev/null", "true"]).code:
-        pytest.skip("strace is missing or ptrace is forbidden")
-    ended = strace(bench, "-e", "trace=execve,execveat,socket,connect,bind,sendto")
+    need_strace()
+    record = bench.folder / "calls"
+    ended = system_calls.strace(
+        bench.command("--quiet"), record, "-e",
+        "trace=execve,execveat,socket,connect,bind,sendto")
     assert ended.code == DONE, ended.error
-    calls = (bench.folder / "calls").read_text("utf-8", "replace").splitlines()
-    made = [found[1] for line in calls if (found := re.match(r"\d+ +(\w+)\(", line))]
-    assert made == ["execve"]
+    lines = record.read_text("utf-8", "replace").splitlines()
+    assert [found[2] for line in lines if (found := system_calls.CALL.match(line))] == ["execve"]

@@ -12,7 +12,7 @@ package final class SourceFile: Sendable {
   /// The whole content, undecoded.
   package let bytes: [UInt8]
   /// Made when somebody first asks for a line: most files are only digested, or without a fault.
-  private let lines = AtomicLazyReference<LineTable>()
+  private let lineTable = AtomicLazyReference<LineTable>()
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
@@ -25,7 +25,9 @@ package final class SourceFile: Sendable {
 
   /// The byte offset of the first byte of each line; never empty.
   /// - Complexity: O(*n*) in the number of bytes at the first call.
-  package var lineStarts: [Int] { (lines.load() ?? lines.storeIfNil(LineTable(bytes))).starts }
+  package var lineStarts: [Int] { lines.starts }
+
+  private var lines: LineTable { lineTable.load() ?? lineTable.storeIfNil(LineTable(bytes)) }
 
   /// The whole file as a range.
   package var wholeRange: SourceRange { SourceRange(file: self, lower: 0, upper: bytes.count) }
@@ -40,11 +42,12 @@ package final class SourceFile: Sendable {
   }
 
   /// The line and column of a byte offset.
-  /// - Complexity: O(log *lines* + length of the line).
+  /// - Complexity: O(log *lines*).
   package func location(at offset: Int) -> SourceLocation {
-    let starts = lineStarts
-    let line = Self.lineIndex(at: offset, in: starts)
-    let column = Self.scalarCount(bytes[starts[line]..<min(max(offset, 0), bytes.count)])
+    let lines = self.lines
+    let line = lines.index(at: offset)
+    let end = min(max(offset, 0), bytes.count)
+    let column = lines.characters(from: lines.starts[line], to: end, in: bytes)
     return SourceLocation(line: line + 1, column: column + 1)
   }
 
@@ -56,7 +59,7 @@ package final class SourceFile: Sendable {
     var offset = starts[max(line, 0)]
     var remaining = characters
     while offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") {
-      if !Self.isContinuation(bytes[offset]) {
+      if !LineTable.isContinuation(bytes[offset]) {
         if remaining == 0 { break }
         remaining -= 1
       }
@@ -74,20 +77,4 @@ package final class SourceFile: Sendable {
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return String(decoding: bytes[start..<max(start, end)], as: UTF8.self)
   }
-
-  private static func lineIndex(at offset: Int, in starts: [Int]) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
-  }
-
-  private static func scalarCount(_ bytes: ArraySlice<UInt8>) -> Int {
-    bytes.reduce(into: 0) { count, byte in if !isContinuation(byte) { count += 1 } }
-  }
-
-  private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0b1100_0000 == 0b1000_0000 }
 }

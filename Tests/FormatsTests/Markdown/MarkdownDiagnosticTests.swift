@@ -104,6 +104,16 @@ import Testing
     #expect(fixed(found.first) == "ab")
   }
 
+  @Test(arguments: ["\u{200B}", "&zwj;", "\u{200B}&zwj;"])
+  func charactersWithoutNumberAreNotAllListed(text: String) {
+    let file = SourceFile(path: "a.md", text: String(repeating: "\(text) b\n\n", count: 3000))
+    var collector = DiagnosticCollector()
+    _ = MarkdownParser.parse(file, collector: &collector)
+    let found = collector.sorted()
+    #expect(found.count == 1001)
+    #expect(found.allSatisfy { $0.kind.id == "text.character" })
+  }
+
   @Test func encoding() {
     for (bytes, lower, upper) in [
       ([0x61, 0xC3, 0xA9, 0xFF, 0x62], 3, 4), ([0x61, 0xE2, 0x80], 1, 3),

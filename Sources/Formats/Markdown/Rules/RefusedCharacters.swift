@@ -9,6 +9,9 @@ package enum RefusedCharacters {
     "lrm": 0x200E, "rlm": 0x200F,
   ]
 
+  /// As many of a file are shown one by one; a file with more is not a text.
+  static let most = 1000
+
   /// Control characters but tab and line ends, zero-width and bidirectional formatting, the byte
   /// order mark inside a text, private use, tags and non-characters.
   static func contains(_ code: UInt32) -> Bool {
@@ -21,8 +24,9 @@ package enum RefusedCharacters {
     }
   }
 
-  /// Reports every refused character of a valid UTF-8 file; a byte order mark may begin it.
-  /// - Returns: the ranges of the reported characters in the order of the file.
+  /// Reports the refused characters of a valid UTF-8 file, up to the most that are shown; a byte
+  /// order mark may begin it.
+  /// - Returns: the ranges of all of them in the order of the file.
   @discardableResult
   package static func check(
     _ file: SourceFile, collector: inout DiagnosticCollector
@@ -41,7 +45,7 @@ package enum RefusedCharacters {
       let (code, width) = character(at: offset, in: bytes)
       if contains(code), !(offset == 0 && code == 0xFEFF) {
         let range = file.range(offset, offset + width)
-        report(code, at: range, collector: &collector)
+        report(code, at: range, behind: found.count, collector: &collector)
         found.append(range)
       }
       offset += width
@@ -70,10 +74,18 @@ package enum RefusedCharacters {
     return String(kept)
   }
 
-  /// Reports one refused character or entity.
+  /// Reports one refused character or entity, unless so many stand before it that enough was said.
   static func report(
-    _ code: UInt32, at range: SourceRange, collector: inout DiagnosticCollector
+    _ code: UInt32, at range: SourceRange, behind count: Int,
+    collector: inout DiagnosticCollector
   ) {
+    guard count < most else {
+      if count == most {
+        collector.report(
+          .textCharacter, "More than \(most) characters of this file are not allowed", at: range)
+      }
+      return
+    }
     collector.report(
       .textCharacter, "\(name(of: code)) is not allowed", at: range,
       fixes: [Diagnostic.Fix("Leave it out", replacing: range, with: "")])

@@ -43,17 +43,18 @@ struct MarkdownSource {
   private mutating func refuseCharacters(
     _ traits: ByteTraits, collector: inout DiagnosticCollector
   ) {
-    for range in RefusedCharacters.check(file, collector: &collector) where range.lower >= bodyLower
-    {
-      mask(range.lower..<range.upper)
-    }
+    let refused = RefusedCharacters.check(file, collector: &collector)
+    for range in refused where range.lower >= bodyLower { mask(range.lower..<range.upper) }
     guard !traits.isDisjoint(with: [.ampersand, .carriageReturn]) else { return }
+    var count = refused.count
     for index in bodyLower..<text.count {
       if text[index] == UInt8(ascii: "&"),
         let reference = CharacterReference.refused(at: index, in: text)
       {
         let range = file.range(index, reference.upper)
-        RefusedCharacters.report(reference.code, at: range, collector: &collector)
+        RefusedCharacters.report(
+          reference.code, at: range, behind: count, collector: &collector)
+        count += 1
         mask(index..<reference.upper)
       }
       // To cmark a lone carriage return ends a line, to `SourceFile` it does not.
