@@ -69,13 +69,13 @@ class Point:
     def __str__(self) -> str:
         return f"{self.call} {self.number} {self.error or 'KILL'}"
 
-    @property
-    def options(self) -> list[str]:
+    def options(self, *others: str) -> list[str]:
+        """What strace does; other calls that it changes in every run must be seen, too."""
         what = f"error={self.error}" if self.error else "signal=KILL"
         # Then the program stops at calls of that kind only and is as fast as without strace; but
         # strace 6.1 then sends no signal.
         fast = ["--seccomp-bpf"] if self.error else []
-        return [*fast, "-e", f"trace={self.call}",
+        return [*fast, "-e", f"trace={','.join((self.call, *others))}",
                 "-e", f"inject={self.call}:{what}:when={self.number}"]
 
     @property
@@ -134,10 +134,10 @@ def failures(points: list[Point]) -> list[Point]:
     return chosen
 
 
-def injected_path(record: Path) -> str | None:
+def injected_path(record: Path, call: str) -> str | None:
     """What the call that failed was about; `None` if no call failed, empty if it names nothing."""
     for line in record.read_text("utf-8", "replace").splitlines():
-        if found := INJECTED.search(line):
+        if (found := INJECTED.search(line)) and found[1] == call:
             parts = [found["folder"] or ""]
             if found[1] not in WITHOUT_NAME and found["name"]:
                 parts.append(found["name"])

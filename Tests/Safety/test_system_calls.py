@@ -77,9 +77,9 @@ def try_point(folder: Path, case: Case) -> tuple[Case, str, list[str]]:
     output, record = place / "Output", place / "calls"
     upheaval.reset(output)
     command = upheaval.command(output)
-    ended = system_calls.strace(command, record, *upheaval.always, *point.options)
+    ended = system_calls.strace(command, record, *upheaval.always, *point.options(*upheaval.never))
     found = tree(output)
-    how, faults = judged(ended, point, system_calls.injected_path(record), output)
+    how, faults = judged(ended, point, system_calls.injected_path(record, point.call))
     faults += mixtures(found, *upheaval.allowed)
     if ended.code == DONE:
         faults += differences(found, upheaval.after)
@@ -91,7 +91,7 @@ def try_point(folder: Path, case: Case) -> tuple[Case, str, list[str]]:
     return case, how, faults
 
 
-def judged(ended: Run, point: Point, path: str | None, output: Path) -> tuple[str, list[str]]:
+def judged(ended: Run, point: Point, path: str | None) -> tuple[str, list[str]]:
     """How a run ended, and what is wrong with its exit code and its message."""
     faults = [f"it crashed: {ended.error[-500:]}"] if CRASH.search(ended.error) else []
     if point.error and path is None:

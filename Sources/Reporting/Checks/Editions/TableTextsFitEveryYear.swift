@@ -31,9 +31,8 @@ package enum TableTextsFitEveryYear {
     }
   }
 
-  /// Whether all that is looked for has a digit, in whichever year. Then texts without any, which
-  /// are nearly all, need not be searched (3 of 100 instructions of a build of 840 reports in which
-  /// one text was changed).
+  /// Whether all that is looked for has a digit, in whichever year. Then texts without any need not
+  /// be searched (35 ms to 20 ms for the table sets of 20 editions).
   private static func writesDigits(in edition: Edition, _ strings: StringTable) -> Bool {
     let period = edition.period
     let days = [period.snapshot, period.start, period.end].map(strings.format)
