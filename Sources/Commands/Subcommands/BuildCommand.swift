@@ -21,17 +21,20 @@ enum BuildCommand: Command {
     let output = try OutputFolder(options.output, inputs: run.folders)
     let stage = SiteStage(output: output)
     let inputs = try run.inputs()
-    if let count = try run.countOfUnchanged(inputs, in: stage) {
+    let kept = try run.kept(inputs, by: stage)
+    if let count = run.countOfUnchanged(inputs, kept) {
       console.show([], as: options.messages)
       RunSummary(unchanged: count, output: options.output).show(on: console, options)
       run.showTimings(on: console)
       return .done
     }
     let result = try run.result(
-      from: inputs, into: stage, standing: options.drafts ? Set(output.sites()) : [])
+      from: inputs, beside: kept, into: stage,
+      standing: options.drafts ? Set(output.sites()) : [])
     run.beginPublishing()
     console.show(result.diagnostics, as: options.messages)
-    let there = try output.sites()
+    // Where the pages above the sites stay as they are, just the planned sites are there.
+    let there = try result.keepsCollection ? result.planned.map(\.description) : output.sites()
     let collection = isComplete(result, beside: there) ? result.collection : nil
     if let collection {
       try output.stage(collection: collection.map { SiteFile($0.path, $0.bytes) })

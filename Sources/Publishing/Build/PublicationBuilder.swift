@@ -53,34 +53,17 @@ package struct PublicationBuilder: Sendable {
       ], jobs: jobs)
   }
 
-  /// How many sites there are, if all that is published was made from these very inputs without a
-  /// single finding: then there is nothing to do and nothing to say. Otherwise `nil`.
-  ///
-  /// The pages above the sites carry a key only if nothing was found in what all share and no
-  /// draft was left out, a site only if nothing was found in its report.
-  /// - Throws: what the sink throws, and `UnknownSelection`.
-  package func countOfUnchanged(
-    _ inputs: PublicationInputs, in sink: any SiteSink
-  ) throws -> Int? {
-    watch.begin(.unchanged)
-    guard selection.isEverything, listing.isEmpty, let addresses = inputs.addresses,
-      try sink.keepsCollection(inputs: inputs.collectionKey, sites: addresses)
-    else { return nil }
-    let kept = try ConcurrentMap.map(addresses, jobs: jobs) { address in
-      try keptFiles(address, inputs, by: sink) != nil
-    }
-    return kept.allSatisfy { $0 } ? kept.count : nil
-  }
-
   /// - Throws: what the sink throws, and `UnknownSelection`.
   package func run(into sink: any SiteSink) throws -> BuildResult {
     try run(inputs(), into: sink)
   }
 
-  /// `standing` are the sites in the output folder before the run, such as `area/1999-00`.
+  /// `kept` is what of these inputs' sites is published already. `standing` are the sites in the
+  /// output folder before the run, such as `area/1999-00`.
   /// - Throws: what the sink throws, and `UnknownSelection`.
   package func run(
-    _ inputs: PublicationInputs, into sink: any SiteSink, standing: Set<String> = []
+    _ inputs: PublicationInputs, beside published: KeptPublication = .nothing,
+    into sink: any SiteSink, standing: Set<String> = []
   ) throws -> BuildResult {
     watch.begin(.shared)
     var shared = DiagnosticCollector()
@@ -88,21 +71,26 @@ package struct PublicationBuilder: Sendable {
     let theme = Theme.load(from: inputs.templates, collector: &shared)
       .dressed(for: publication.site, frontend: frontend, collector: &shared)
     let standard = StandardTexts(publication)
-    check(publication, standard, collector: &shared)
+    // What the published pages were made from without a finding has none now.
+    let isKnown = published.collection != nil
+    if !isKnown { check(publication, standard, collector: &shared) }
     let addresses = try addresses(of: publication, inputs, collector: &shared)
     watch.begin(.outlines)
-    let outlines = try outlines(of: addresses, in: publication, inputs, besides: shared)
+    let wanted = isKnown ? published.reach(among: addresses) : Set(addresses)
+    let outlines = try outlines(of: addresses, in: publication, inputs, besides: shared, wanted)
     let kept = outlines.compactMap { $0 }
     let left = zip(addresses, outlines).count { $1 == nil && selection.includes($0) }
     let series = FigureSeries(
       reports: kept.compactMap(\.report), history: publication.history)
-    for edition in publication.editions {
-      EditionFiguresCheck.check(edition, in: publication, beside: series, collector: &shared)
+    if !isKnown {
+      for edition in publication.editions {
+        EditionFiguresCheck.check(edition, in: publication, beside: series, collector: &shared)
+      }
     }
     let canPublish = !isInError(shared) && publication.hasAllWords
     let judged = try ConcurrentMap.map(kept, jobs: jobs) { item in
       var item = item
-      if canPublish { item.keptFiles = try keptFiles(item.address, inputs, by: sink) }
+      if canPublish { item.kept = published.sites[item.address] }
       return withFigureFindings(item, publication, beside: series)
     }
     let work = SiteWork(
@@ -123,10 +111,10 @@ package struct PublicationBuilder: Sendable {
     // drafts looks at what is published.
     let isSilent =
       shared.diagnostics.isEmpty && kept.count == outlines.count && !selection.includesDrafts
-    let key = isSilent ? inputs.collectionKey : nil
     if canPublish {
       try addCollection(
-        to: &result, of: done, outlines: kept, work, inputs: key, into: sink, standing: standing)
+        to: &result, of: done, outlines: judged, work, keys: isSilent ? keys(of: done, work) : nil,
+        beside: published, standing: standing)
     }
     return result
   }

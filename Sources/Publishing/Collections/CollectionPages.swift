@@ -4,11 +4,11 @@ package import Reporting
 /// Composes the pages above single reports, in every language, and the files beside them.
 package enum CollectionPages {
   /// `data` are the figures of all reports to download; `board` says how far every report is, which
-  /// only builds of drafts show. `inputs` is the key of all that the pages depend on, or `nil` when
-  /// a later build must make them again.
+  /// only builds of drafts show. `keys` are those of all that the pages depend on, or `nil` when a
+  /// later build must make them again.
   package static func compose(
     _ summaries: [ReportSummary], data: [LanguageCode: [Download]], publication: Publication,
-    theme: Theme, board: ReadinessBoard? = nil, version: String, inputs: String? = nil,
+    theme: Theme, board: ReadinessBoard? = nil, version: String, keys: SiteManifest.Keys? = nil,
     collector: inout DiagnosticCollector
   ) -> [OutputFile] {
     let contexts = publication.site.languages.map { language in
@@ -34,10 +34,12 @@ package enum CollectionPages {
     files += SiteInspection(
       theme: theme, outside: reports, root: publication.site.baseURL.value
     ).render(pages, beside: files, collector: &collector)
-    let key = collector.diagnostics.isEmpty ? inputs : nil
+    let kept = collector.diagnostics.isEmpty ? keys : nil
     let sites = summaries.map(\.address.description)
     return files + [
-      SiteManifest(files: files, sites: sites, inputs: key, version: version).file
+      SiteManifest(
+        files: files, sites: sites, keys: kept ?? SiteManifest.Keys(), version: version
+      ).file
     ]
   }
 }

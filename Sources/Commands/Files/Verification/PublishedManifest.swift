@@ -16,6 +16,10 @@ struct PublishedManifest {
   let sites: [String]
   /// The sealed digest of the inputs; `nil` when something was found wrong with them.
   private let inputs: String?
+  /// The sealed digest of what all sites have in common, likewise.
+  private let common: String?
+  /// The digest of the headings of a site that the pages above it list.
+  let headings: String?
   /// As the manifest lists them.
   private let listed: [(path: String, size: Int, digest: String)]
 
@@ -36,11 +40,18 @@ struct PublishedManifest {
     self.files = files
     self.listed = listed
     inputs = value["inputs"]?.string
+    common = value["common"]?.string
+    headings = value["headings"]?.string
     sites = (value["sites"]?.elements ?? []).compactMap(\.string)
   }
 
   /// Whether the manifest says that exactly its files were made from these inputs.
-  func isMade(from key: String) -> Bool {
-    inputs.map { $0 == SiteManifest.sealed(key, sites: sites, files: listed) } ?? false
+  func isMade(from key: String) -> Bool { inputs == sealed(key) }
+
+  /// Whether it says so of pages above sites and what the sites have in common.
+  func isMade(fromCommon key: String) -> Bool { common == sealed(key) }
+
+  private func sealed(_ key: String) -> String {
+    SiteManifest.sealed(key, headings: headings, sites: sites, files: listed)
   }
 }

@@ -61,4 +61,17 @@ package struct ReportSummary: Sendable {
     self.pages = pages.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     self.headings = headings
   }
+
+  /// Tells whether the headings are those that the published pages list.
+  var headingsDigest: String {
+    var digest = InputDigest()
+    for (language, headings) in headings.sorted(by: { $0.key < $1.key }) {
+      digest.add("language", language.description)
+      for heading in headings {
+        digest.add(heading.href, heading.text)
+        digest.add("language", heading.language.description)
+      }
+    }
+    return digest.hex
+  }
 }
