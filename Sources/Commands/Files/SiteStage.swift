@@ -20,6 +20,8 @@ final class SiteStage: SiteSink {
     try output.keptCollection(from: common, sites: sites.map(\.description))
   }
 
+  func collection() throws -> any CollectionSink { CollectionStage(output) }
+
   func stage(_ files: [OutputFile], for address: ReportAddress) throws {
     let isChanged = try output.stage(
       site: address.description, files: files.map { SiteFile($0.path, $0.bytes) })

@@ -52,32 +52,53 @@ extension PublicationBuilder {
     return finding.range.file.path.hasPrefix("\(folder)/")
   }
 
+  /// The `index`-th report of all: its site, and its part of the figures of all.
+  func done(
+    _ item: BuildItem, at index: Int, _ work: SiteWork, into sink: any SiteSink
+  ) throws -> BuildItem {
+    let moment = watch.moment()
+    defer { watch.end(item.address, since: moment) }
+    var site: [OutputFile]?
+    var item = try done(item, work, into: sink, site: &site)
+    if let data = work.data {
+      let isSound = !isInError(item.findings)
+      let parts = item.report.map { report in
+        site.map { data.parts(of: report, from: $0) } ?? data.parts(of: report)
+      }
+      try data.add(isSound ? parts ?? [:] : [:], at: index)
+    }
+    // The outline is kept once already.
+    item.report = nil
+    return item
+  }
+
   /// Reads a report whole, checks it with the others beside it, and makes its site, unless what is
   /// published was made from the same inputs without a finding.
-  func done(
-    _ item: BuildItem, _ work: SiteWork, into sink: any SiteSink
+  private func done(
+    _ item: BuildItem, _ work: SiteWork, into sink: any SiteSink, site: inout [OutputFile]?
   ) throws -> BuildItem {
     var item = item
     if item.kept != nil {
       item.isHandedOver = selection.includes(item.address)
       return item
     }
-    let files = work.inputs.read(item.address, from: content)
-    let report = checked(files, &item, work)
+    let inputs = work.inputs.read(item.address, from: content)
+    let report = checked(inputs, &item, work)
     guard let report, let downloads = work.downloads else { return item }
     let isNewest = work.newest.contains(item.address)
     item.summary = ReportSummary(report, in: work.publication, withHeadings: isNewest)
     guard selection.includes(item.address) else { return item }
     let others = (work.editions[item.address.area] ?? []).filter { $0 != item.address.edition }
-    let site = ReportSite.compose(
+    let files = ReportSite.compose(
       report, publication: work.publication, series: work.sound.seen(from: item.address),
       otherEditions: others.reversed(), theme: work.theme, downloads: downloads, version: version,
       keys: SiteManifest.Keys(
-        inputs: work.inputs.key(ofSite: files.digest),
+        inputs: work.inputs.key(ofSite: inputs.digest),
         headings: isNewest ? item.summary?.headingsDigest : nil),
       collector: &item.findings)
     guard !isInError(item.findings) else { return item }
-    try sink.stage(site, for: item.address)
+    try sink.stage(files, for: item.address)
+    site = files
     item.isHandedOver = true
     return item
   }

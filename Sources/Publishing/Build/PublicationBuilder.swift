@@ -93,17 +93,15 @@ package struct PublicationBuilder: Sendable {
       if canPublish { item.kept = published.sites[item.address] }
       return withFigureFindings(item, publication, beside: series)
     }
+    let above = try canPublish ? sink.collection() : NoCollectionSink()
     let work = SiteWork(
       publication: publication, theme: theme, inputs: inputs, standard: standard, series: series,
-      items: judged, canPublish: canPublish)
+      items: judged, canPublish: canPublish,
+      data: canPublish && !isKnown
+        ? PublicationData(publication, assets: theme.assets, into: above) : nil)
     watch.begin(.reports)
-    let done = try ConcurrentMap.map(judged, jobs: jobs) { item in
-      let moment = watch.moment()
-      defer { watch.end(item.address, since: moment) }
-      var item = try self.done(item, work, into: sink)
-      // The outline is kept once already.
-      item.report = nil
-      return item
+    let done = try ConcurrentMap.map(Array(judged.indices), jobs: jobs) { index in
+      try self.done(judged[index], at: index, work, into: sink)
     }
     watch.begin(.collection)
     var result = result(of: shared, reports: done, publication, draftsLeftOut: left)
@@ -114,7 +112,7 @@ package struct PublicationBuilder: Sendable {
     if canPublish {
       try addCollection(
         to: &result, of: done, outlines: judged, work, keys: isSilent ? keys(of: done, work) : nil,
-        beside: published, standing: standing)
+        beside: published, standing: standing, into: above)
     }
     return result
   }

@@ -14,6 +14,10 @@ package protocol SiteSink: Sendable {
   /// - Throws: when the environment fails.
   func keptCollection(common: String, sites: [ReportAddress]) throws -> KeptCollection?
 
+  /// Takes the files above the sites. Called once, by one thread.
+  /// - Throws: when the environment fails.
+  func collection() throws -> any CollectionSink
+
   /// May be called from several threads at once.
   /// - Throws: when the environment fails.
   func stage(_ files: [OutputFile], for address: ReportAddress) throws
@@ -25,6 +29,8 @@ extension SiteSink {
   package func keptCollection(common: String, sites: [ReportAddress]) throws -> KeptCollection? {
     nil
   }
+
+  package func collection() throws -> any CollectionSink { NoCollectionSink() }
 }
 
 /// Takes sites and keeps nothing: for `check`.

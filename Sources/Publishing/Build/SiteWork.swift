@@ -12,15 +12,18 @@ struct SiteWork: Sendable {
   let sound: FigureSeries
   /// The editions of each area.
   let editions: [String: [EditionID]]
-  /// `nil` when something that all share is in error, so that nothing is made.
   /// The newest report of each area, whose headings are listed.
   let newest: Set<ReportAddress>
+  /// `nil` when something that all share is in error, so that nothing is made.
   let downloads: DownloadPlan?
+  /// The figures of all reports to download; `nil` when they are not to be made.
+  let data: PublicationData?
 
   /// `items` are all reports, their figures judged.
   init(
     publication: Publication, theme: Theme, inputs: PublicationInputs, standard: StandardTexts,
-    series: FigureSeries, items: [BuildItem], canPublish: Bool
+    series: FigureSeries, items: [BuildItem], canPublish: Bool,
+    data: PublicationData?
   ) {
     self.publication = publication
     self.theme = theme
@@ -35,5 +38,6 @@ struct SiteWork: Sendable {
     }
     newest = ReportAddress.newest(of: items.map(\.address))
     downloads = canPublish ? DownloadPlan(publication) : nil
+    self.data = data
   }
 }

@@ -11,7 +11,7 @@ package struct CollectionContext: Sendable {
   package let summaries: [ReportSummary]
   package let assets: AssetCatalog
   /// The figures of all reports to download.
-  package let data: [Download]
+  package let data: [DownloadListing]
   /// How far every report is; present in builds of drafts only.
   package let board: ReadinessBoard?
   /// All areas in the order of their names in this language.
@@ -19,10 +19,35 @@ package struct CollectionContext: Sendable {
   /// The reports of an area, the oldest first.
   private let byArea: [String: [ReportSummary]]
   private let byAddress: [ReportAddress: ReportSummary]
+  /// The same without reports in the publication's other languages: for the places of their pages.
+  private(set) var others: [CollectionContext] = []
+  /// The tables that are followed over the years.
+  private(set) var series: [SeriesTable] = []
+  /// The editions of which at least one report is there, the newest first.
+  package let editions: [Edition]
 
-  package init(
+  /// One for each of the publication's languages.
+  static func all(
+    _ publication: Publication, _ summaries: [ReportSummary], assets: AssetCatalog,
+    data: [LanguageCode: [DownloadListing]], board: ReadinessBoard?,
+    collector: inout DiagnosticCollector
+  ) -> [CollectionContext] {
+    let languages = publication.site.languages
+    return languages.map { language in
+      var context = CollectionContext(
+        publication: publication, language: language, summaries: summaries, assets: assets,
+        data: data[language] ?? [], board: board)
+      context.others = languages.filter { $0 != language }.map {
+        CollectionContext(publication: publication, language: $0, summaries: [], assets: assets)
+      }
+      context.series = SeriesTable.all(context, collector: &collector)
+      return context
+    }
+  }
+
+  private init(
     publication: Publication, language: LanguageCode, summaries: [ReportSummary],
-    assets: AssetCatalog, data: [Download] = [], board: ReadinessBoard? = nil
+    assets: AssetCatalog, data: [DownloadListing] = [], board: ReadinessBoard? = nil
   ) {
     self.publication = publication
     self.language = language
@@ -33,6 +58,8 @@ package struct CollectionContext: Sendable {
     self.board = board
     byArea = Dictionary(grouping: self.summaries, by: \.address.area)
     byAddress = Dictionary(self.summaries.map { ($0.address, $0) }) { first, _ in first }
+    let present = Set(summaries.map(\.address.edition))
+    editions = publication.editions.filter { present.contains($0.id) }.reversed()
     let fallback = publication.site.defaultLanguage
     areas = publication.areas.areas
       .map { ($0, Self.name(of: $0, language, fallback)) }
@@ -40,16 +67,12 @@ package struct CollectionContext: Sendable {
   }
 
   /// The folder of this language: empty for the default one.
-  package var folder: String {
-    language == publication.site.defaultLanguage ? "" : "\(language)/"
-  }
+  package var folder: String { publication.folder(of: language) }
 
   package var siteTitle: String { text(publication.site.title) }
 
   /// A text in this language, or in the default one.
-  package func text(_ text: LocalizedText) -> String {
-    (text[language] ?? text[publication.site.defaultLanguage])?.value ?? ""
-  }
+  package func text(_ text: LocalizedText) -> String { publication.text(text, language) }
 
   /// The area's name in the register, the same on all pages above single reports.
   package func name(of area: Area) -> String {
@@ -71,12 +94,6 @@ package struct CollectionContext: Sendable {
     byAddress[ReportAddress(area: area.slug.value, edition: edition)]
   }
 
-  /// The editions of which at least one report is there, the newest first.
-  package var editions: [Edition] {
-    let present = Set(summaries.map(\.address.edition))
-    return publication.editions.filter { present.contains($0.id) }.reversed()
-  }
-
   /// The fields that every page has.
   /// `trail` are the pages between the first one and this, with their paths.
   /// `pathIn` gives the path of the same page in another language.
@@ -90,11 +107,7 @@ package struct CollectionContext: Sendable {
       notice: nil, header: (siteTitle, RelativePath.from(path, to: homePath)),
       breadcrumbs: path == homePath
         ? [] : ([home] + trail).map { ($0.title, RelativePath.from(path, to: $0.path)) },
-      languages: publication.site.languages.filter { $0 != language }.map { other in
-        let context = CollectionContext(
-          publication: publication, language: other, summaries: [], assets: assets)
-        return (other, RelativePath.from(path, to: pathIn(context)))
-      }
+      languages: others.map { ($0.language, RelativePath.from(path, to: pathIn($0))) }
     ).record
   }
 

@@ -11,7 +11,7 @@ package enum SHA256 {
     return hex(digest[..<32])
   }
 
-  private static func hex(_ bytes: ArraySlice<UInt8>) -> String {
+  static func hex(_ bytes: ArraySlice<UInt8>) -> String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count * 2)

@@ -30,6 +30,6 @@ package enum ReportSite {
     files += SiteInspection(theme: theme).render(pages, beside: files, collector: &collector)
     // What has a finding is checked anew by every build, so that the finding is shown again.
     let kept = collector.diagnostics.isEmpty ? keys : SiteManifest.Keys()
-    return files + [SiteManifest(files: files, keys: kept, version: version).file]
+    return files + [SiteManifest(files: files.map(\.record), keys: kept, version: version).file]
   }
 }

@@ -6,7 +6,7 @@ import Diagnostics
 package struct SiteManifest: Sendable {
   package static let fileName = "manifest.json"
 
-  private let files: [OutputFile]
+  private let files: [FileRecord]
   private let sites: [String]?
   private let keys: Keys
   private let version: String
@@ -34,7 +34,7 @@ package struct SiteManifest: Sendable {
   ///   - keys: what the files were made from.
   ///   - version: the version of the program.
   package init(
-    files: [OutputFile], sites: [String]? = nil, keys: Keys = Keys(), version: String
+    files: [FileRecord], sites: [String]? = nil, keys: Keys = Keys(), version: String
   ) {
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.sites = sites?.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -48,7 +48,7 @@ package struct SiteManifest: Sendable {
   /// A key beside another list of files, as a broken copy makes it, is then no key.
   package static func sealed(
     _ inputs: String, headings: String? = nil, sites: [String]?,
-    files: [(path: String, size: Int, digest: String)]
+    files: [FileRecord]
   ) -> String {
     var digest = InputDigest()
     digest.add("inputs", inputs)
@@ -59,10 +59,7 @@ package struct SiteManifest: Sendable {
   }
 
   package var file: OutputFile {
-    let digests = files.map {
-      (path: $0.path, size: $0.bytes.count, digest: SHA256.hexDigest(of: $0.bytes))
-    }
-    let entries = digests.map { file -> JSONValue in
+    let entries = files.map { file -> JSONValue in
       [
         "path": .string(file.path), "size": .number(file.size), "sha256": .string(file.digest),
       ]
@@ -73,7 +70,7 @@ package struct SiteManifest: Sendable {
     if let sites { members.append(("sites", .array(sites.map(JSONValue.string)))) }
     func add(_ name: String, _ key: String?) {
       guard let key else { return }
-      let sealed = Self.sealed(key, headings: keys.headings, sites: sites, files: digests)
+      let sealed = Self.sealed(key, headings: keys.headings, sites: sites, files: files)
       members.append((name, .string(sealed)))
     }
     add("inputs", keys.inputs)

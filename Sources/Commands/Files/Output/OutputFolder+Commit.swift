@@ -43,7 +43,12 @@ extension OutputFolder {
     }
     // Once pages are published, only the staged manifest says that they are ours.
     let files = work.files.filter { !work.hasBegun || $0 != PublishedSite.manifestName }
-    for path in work.sites + files {
+    takeBack(files: work.sites + files)
+  }
+
+  /// Removes hidden trees and files that nobody will publish.
+  func takeBack(files paths: [String]) {
+    for path in paths {
       guard let (parentPath, name) = try? split(path, parts: 3) else { continue }
       if let parent = try? folder.folder(parentPath) {
         try? parent.remove(LeftOver(name, .new).hiddenName)

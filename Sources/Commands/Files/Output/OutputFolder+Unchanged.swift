@@ -32,7 +32,7 @@ extension OutputFolder {
     }
     let there = try inspector.candidates(in: folder)
     guard Set(manifest.sites) == Set(sites), there == Set(sites) else { return nil }
-    return KeptCollection { manifest.isMade(from: $0) }
+    return KeptCollection(files: Array(manifest.files.values)) { manifest.isMade(from: $0) }
   }
 
   private func publishedManifest(

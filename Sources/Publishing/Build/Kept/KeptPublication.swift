@@ -6,10 +6,18 @@ package struct KeptPublication: Sendable {
   /// `nil` also where the listing of folders found something, which is said by every run.
   let collection: KeptCollection?
 
-  init(sites: [ReportAddress: KeptSite] = [:], collection: KeptCollection? = nil) {
+  /// `planned` are all reports, kept or not.
+  init(
+    sites: [ReportAddress: KeptSite] = [:], collection: KeptCollection? = nil,
+    planned: [ReportAddress] = []
+  ) {
     self.sites = sites
+    sitesBeneathCollection = collection == nil ? nil : planned.map(\.description)
     self.collection = collection
   }
+
+  /// The folders of all sites that are published, if pages above them may be kept.
+  package let sitesBeneathCollection: [String]?
 
   /// What a run begins with when nothing is known of what is published.
   package static let nothing = KeptPublication()

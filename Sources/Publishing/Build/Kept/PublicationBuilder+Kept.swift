@@ -20,7 +20,7 @@ extension PublicationBuilder {
     }
     let kept = zip(known, sites).compactMap { address, site in site.map { (address, $0) } }
     return KeptPublication(
-      sites: Dictionary(kept) { first, _ in first }, collection: collection)
+      sites: Dictionary(kept) { first, _ in first }, collection: collection, planned: known)
   }
 
   /// How many sites there are, if all that is published was made from these very inputs without a
