@@ -23,6 +23,8 @@ package struct CollectionContext: Sendable {
   private(set) var others: [CollectionContext] = []
   /// The tables that are followed over the years.
   private(set) var series: [SeriesTable] = []
+  /// A group for each nation, then one of all areas if there are several nations.
+  private(set) var areaGroups: [AreaGroup] = []
   /// The editions of which at least one report is there, the newest first.
   package let editions: [Edition]
 
@@ -41,6 +43,7 @@ package struct CollectionContext: Sendable {
         CollectionContext(publication: publication, language: $0, summaries: [], assets: assets)
       }
       context.series = SeriesTable.all(context, collector: &collector)
+      context.areaGroups = context.makeAreaGroups()
       return context
     }
   }

@@ -88,7 +88,7 @@ enum EditionIndexPage: CollectionPageKind {
     _ edition: Edition, _ context: CollectionContext
   ) -> [ComparisonTable.Row] {
     context.areaGroups.filter { $0.expected(for: edition.id) > 0 }.map { group in
-      let reports = group.reports(for: edition.id, context)
+      let reports = group.reports(for: edition.id)
       let sum = GroupSum(
         reports: reports, edition: edition, populations: context.publication.populations)
       let label = context.strings.word(

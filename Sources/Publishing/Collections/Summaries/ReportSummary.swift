@@ -3,7 +3,7 @@ import Formats
 package import Reporting
 
 /// What other pages need to know of a report; all that stays in memory once its site is composed.
-package struct ReportSummary: Sendable {
+package final class ReportSummary: Sendable {
   /// A heading of what the area wrote, for the list of all headings.
   package struct Heading: Sendable {
     package let text: String
