@@ -11,7 +11,9 @@ enum MeasurePage: CollectionPageKind {
     let areas = context.areas.filter { !context.reports(of: $0).isEmpty }
     return context.series.flatMap { table in
       table.measures.map { measure in
-        PagePlan(context.path(of: measure.cell)) { _ in page(of: measure, in: table, areas, context) }
+        PagePlan(context.path(of: measure.cell)) { _ in
+          page(of: measure, in: table, areas, context)
+        }
       }
     }
   }

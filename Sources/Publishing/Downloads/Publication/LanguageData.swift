@@ -53,7 +53,9 @@ final class LanguageData {
   /// - Throws: when the environment fails.
   func finish() throws -> PublicationData.Result {
     try json.append(Array("]}\n".utf8))
-    let files = [try csv.finish(), try stage(metadataFile), try json.finish(), try stage(packageFile)]
+    let files = [
+      try csv.finish(), try stage(metadataFile), try json.finish(), try stage(packageFile),
+    ]
     return PublicationData.Result(
       language: strings.language,
       listings: zip(Self.formats, files).map { format, file in
