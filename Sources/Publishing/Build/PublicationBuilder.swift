@@ -10,7 +10,12 @@ package import Reporting
 /// 3. One after another on each thread, the reports are read whole, checked with the outlines of
 ///    the others beside them, composed and handed to the sink; an error stays with its report. A
 ///    site that was made from the same inputs is left as it is.
-/// 4. The pages above them are composed from the outlines.
+/// 4. The pages above them are composed from the outlines; the figures of all reports to download
+///    are written while the reports go through.
+///
+/// What is published already and was made from the same is found out before. While the published
+/// pages above the sites vouch for settings, figures and all that is shared, neither these checks
+/// nor outlines that no changed report can see are made again.
 package struct PublicationBuilder: Sendable {
   let content: any ContentSource
   let templates: any ContentSource

@@ -115,14 +115,16 @@ import Testing
   }
 
   @Test func keptFilesAreNotRemoved() throws {
-    let first = try open()
-    try staged("two", in: first).finish(manifest: manifest, keeping: [])
-    try first.commit()
-    let second = try open()
-    let stage = CollectionStage(second)
+    do {
+      let output = try open()
+      try staged("two", in: output).finish(manifest: manifest, keeping: [])
+      try output.commit()
+    }
+    let output = try open()
+    let stage = CollectionStage(output)
     try stage.stage(SiteFile("index.html", [1]))
     try stage.finish(manifest: manifest, keeping: ["data/all.csv"])
-    try second.commit()
+    try output.commit()
     #expect(try temporary.text("Output/data/all.csv") == "one,two")
   }
 

@@ -95,7 +95,7 @@ final class CollectionStage: CollectionSink {
       return state.written
     }
     output.pending.withLock { pending in
-      pending.files += written
+      pending.files.formUnion(written)
       pending.lists = list.kept
     }
   }

@@ -2,21 +2,6 @@ import Glibc
 import Synchronization
 
 extension OutputFolder {
-  /// Stages all files above the sites, `manifest.json` among them, as `CollectionStage` does.
-  package func stage(collection files: [SiteFile]) throws(EnvironmentError) {
-    let stage = CollectionStage(self)
-    var manifest: SiteFile?
-    for file in files {
-      if file.path == PublishedSite.manifestName {
-        manifest = file
-      } else {
-        try stage.stage(file)
-      }
-    }
-    guard let manifest else { preconditionFailure("The files above the sites have a manifest") }
-    try stage.finish(manifest: manifest, keeping: [])
-  }
-
   /// Marks a single file that is no longer planned; the commit takes it away. There may be none.
   func remove(file path: String) throws(EnvironmentError) {
     // A manifest is data: what it says must not lead out of the folder or into a site.
