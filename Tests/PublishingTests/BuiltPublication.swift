@@ -26,9 +26,7 @@ struct BuiltPublication {
       version: "1.2.3", frontend: frontend)
     result = try builder.run(into: sink)
     sites = sink.files.withLock { $0 }
-    collection = Dictionary(
-      (result.collection ?? []).map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first }
-    )
+    collection = sink.above.published
     summary = content.summary(of: result.diagnostics)
   }
 
@@ -69,11 +67,52 @@ struct BuiltPublication {
 private final class MemorySink: SiteSink {
   let files = Mutex<[String: [UInt8]]>([:])
 
+  let above = MemoryCollection()
+
+  func collection() -> any CollectionSink { above }
+
   func stage(_ files: [OutputFile], for address: ReportAddress) {
     self.files.withLock { kept in
       for file in files { kept["\(address)/\(file.path)"] = file.bytes }
     }
   }
+}
+
+/// Keeps the files above the sites.
+private final class MemoryCollection: CollectionSink {
+  private struct State {
+    var files: [String: [UInt8]] = [:]
+    var isFinished = false
+  }
+
+  private let state = Mutex(State())
+
+  /// Nothing before all of it has come.
+  var published: [String: [UInt8]] { state.withLock { $0.isFinished ? $0.files : [:] } }
+
+  func stage(_ file: OutputFile) {
+    state.withLock { state in state.files[file.path] = file.bytes }
+  }
+
+  func begin(_ path: String) -> any PartSink {
+    MemoryPart { self.stage(OutputFile(path: path, bytes: $0)) }
+  }
+
+  func finish(manifest: OutputFile, keeping: [String]) {
+    stage(manifest)
+    state.withLock { state in state.isFinished = true }
+  }
+}
+
+/// Puts the parts of a file together.
+private final class MemoryPart: PartSink {
+  private var bytes: [UInt8] = []
+  private let whenWhole: ([UInt8]) -> Void
+
+  init(whenWhole: @escaping ([UInt8]) -> Void) { self.whenWhole = whenWhole }
+
+  func append(_ part: [UInt8]) { bytes += part }
+  func finish() { whenWhole(bytes) }
 }
 
 extension String {

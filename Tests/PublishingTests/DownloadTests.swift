@@ -38,6 +38,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [1, 4])
+  func thoseOfAllReportsAreThoseOfEachInOrder(jobs: Int) throws {
+    let built = try BuiltPublication(FixtureTree.content, jobs: jobs)
+    let reports = built.result.published
+    #expect(reports.count > 2 && reports == reports.sorted())
+    let tables = try reports.map { try text("\($0)/downloads/statistics.csv", of: built) }
+    let head = try #require(tables.first?.prefix { $0 != "\r\n" })
+    let all = String(decoding: built.collection["data/statistics.csv"] ?? [], as: UTF8.self)
+    #expect(all == head + "\r\n" + tables.map { $0.dropFirst(head.count + 1) }.joined())
+    let objects = try reports.map { try text("\($0)/downloads/statistics.json", of: built) }
+    let json = String(decoding: built.collection["data/statistics.json"] ?? [], as: UTF8.self)
+    #expect(json.hasSuffix(objects.map { "\n\($0.dropLast())" }.joined(separator: ",") + "]}\n"))
+  }
+
   @Test func aLineSaysAllAboutItsFigure() throws {
     let built = try BuiltPublication(FixtureTree.content)
     let lines = try text("northmoor/1998-99/downloads/statistics.csv", of: built)

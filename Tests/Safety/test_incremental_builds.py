@@ -136,3 +136,35 @@ def test_report_in_error_keeps_its_site(bench: Bench) -> None:
     changed = {"/".join(path.split("/")[:2]) for path in before if before[path] != after.get(path)}
     assert changed == {other.relative_to(bench.content / "areas").as_posix()}
     assert EDITION.search(changed.pop())
+
+
+def test_a_text_leaves_the_pages_above_alone(bench: Bench) -> None:
+    """Only a heading of an area's newest report is theirs: other words touch nothing of them."""
+    bench.good_build("--quiet")
+    newest = max(reports(bench.content), key=lambda each: each.name)
+    site = f"{newest.parent.name}/{newest.name}/"
+    stamps = marks(bench.output)
+    append(newest / "introduction.md", "\n\nAnother ending of the text.\n")
+    bench.good_build("--quiet")
+    changed = {path for path, mark in marks(bench.output).items() if stamps.get(path) != mark}
+    assert f"{site}introduction.html" in changed
+    assert all(path.startswith(site) for path in changed)
+    append(newest / "introduction.md", "\n\n## Zebras on the road\n\nThere were none.\n")
+    bench.good_build("--quiet")
+    assert "Zebras on the road" in (bench.output / "a-z/z.html").read_text("utf-8")
+    assert differences(tree(bench.output), bench.clean_tree()) == []
+    stamps = marks(bench.output)
+    bench.good_build("--quiet")
+    assert marks(bench.output) == stamps
+
+
+def test_a_damaged_manifest_above_vouches_for_nothing(bench: Bench) -> None:
+    """What all reports share is judged again where the manifest is not as it was written."""
+    bench.good_build("--quiet")
+    path = bench.output / "manifest.json"
+    whole = path.read_bytes()
+    path.write_bytes(whole.replace(b'"size": ', b'"size": 1', 1))
+    append(reports(bench.content)[0] / "introduction.md", "\n\nAnother ending of the text.\n")
+    bench.good_build("--quiet")
+    assert verify(bench.output).code == DONE
+    assert differences(tree(bench.output), bench.clean_tree()) == []

@@ -22,6 +22,20 @@ extension Folder {
     return try file.read(upTo: bytes.count + 1) == bytes
   }
 
+  /// Whether two files of this folder hold the same bytes, which need not fit into memory.
+  func holdsTheSame(_ first: String, as second: String) throws(EnvironmentError) -> Bool {
+    guard case .success(let left) = file(first) else { return false }
+    let one = OpenFile(descriptor: left, path: shown(first))
+    guard case .success(let right) = file(second) else { return false }
+    let other = OpenFile(descriptor: right, path: shown(second))
+    guard try one.status().st_size == other.status().st_size else { return false }
+    while true {
+      let bytes = try one.readPart()
+      guard try other.readPart() == bytes else { return false }
+      if bytes.isEmpty { return true }
+    }
+  }
+
   /// Gives a file of this folder the same path in another one, if it holds exactly these bytes, so
   /// that what did not change keeps its time. Says whether it did: some file systems cannot.
   func shares(

@@ -109,11 +109,16 @@ struct Folder: ~Copyable {
   func write(_ bytes: [UInt8], to relative: String, shownAs shown: String)
     throws(EnvironmentError)
   {
+    var file = try newFile(relative, shownAs: shown)
+    try file.finish(writing: bytes)
+  }
+
+  /// Makes a new file to be written.
+  func newFile(_ relative: String, shownAs shown: String) throws(EnvironmentError) -> OpenFile {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let made = openat(descriptor, relative, flags, 0o666)
     guard made >= 0 else { throw .last("write", shown) }
-    var file = OpenFile(descriptor: made, path: shown)
-    try file.finish(writing: bytes)
+    return OpenFile(descriptor: made, path: shown)
   }
 
   private func openBeneath(_ relative: String, _ flags: Int32) -> Int32 {

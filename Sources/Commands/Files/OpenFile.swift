@@ -24,13 +24,23 @@ struct OpenFile: ~Copyable {
     return status
   }
 
+  /// The next 256 KiB, or what is left.
+  func readPart() throws(EnvironmentError) -> [UInt8] {
+    try read(into: [UInt8](repeating: 0, count: 256 << 10), upTo: 256 << 10)
+  }
+
   /// Everything up to the end, or the first `limit` bytes. `size` is how many are expected, if the
   /// status of the file is known already.
   func read(upTo limit: Int, expecting size: Int? = nil) throws(EnvironmentError) -> [UInt8] {
     // With room for one byte more, so that the end shows without a longer list.
     let size = if let size { size } else { Int(try status().st_size) }
     let expected = min(max(size, 0), limit - 1) + 1
-    var bytes = [UInt8](repeating: 0, count: expected)
+    return try read(into: [UInt8](repeating: 0, count: expected), upTo: limit)
+  }
+
+  /// `buffer` grows as it needs to.
+  private func read(into buffer: [UInt8], upTo limit: Int) throws(EnvironmentError) -> [UInt8] {
+    var bytes = buffer
     var count = 0
     while count < limit {
       if count == bytes.count {
@@ -48,9 +58,14 @@ struct OpenFile: ~Copyable {
     return bytes
   }
 
-  /// Writes all bytes and closes; only then is it known that they arrived. Nothing can be done with
-  /// the file afterwards.
+  /// Writes all bytes and closes; nothing can be done with the file afterwards.
   mutating func finish(writing bytes: [UInt8]) throws(EnvironmentError) {
+    try write(bytes)
+    try finish()
+  }
+
+  /// Writes all bytes behind those that were written before.
+  func write(_ bytes: [UInt8]) throws(EnvironmentError) {
     var start = 0
     while start < bytes.count {
       let part = bytes.withUnsafeBytes { buffer in
@@ -60,6 +75,11 @@ struct OpenFile: ~Copyable {
       guard part >= 0 else { throw .last("write", path) }
       start += part
     }
+  }
+
+  /// Closes; only then is it known that the bytes arrived. Nothing can be done with the file
+  /// afterwards.
+  mutating func finish() throws(EnvironmentError) {
     let open = descriptor
     descriptor = -1
     guard Glibc.close(open) == 0 else { throw .last("close", path) }

@@ -12,13 +12,15 @@ final class SiteStage: SiteSink {
   /// How many sites were not there before in these bytes.
   var changed: Int { count.withLock { $0 } }
 
-  func keptFiles(of address: ReportAddress, inputs: String) throws -> [String]? {
-    try output.filesMade(address.description, from: inputs)
+  func keptSite(of address: ReportAddress, inputs: String) throws -> KeptSite? {
+    try output.keptSite(address.description, from: inputs)
   }
 
-  func keepsCollection(inputs: String, sites: [ReportAddress]) throws -> Bool {
-    try output.isCollectionMade(from: inputs, sites: sites.map(\.description))
+  func keptCollection(common: String, sites: [ReportAddress]) throws -> KeptCollection? {
+    try output.keptCollection(from: common, sites: sites.map(\.description))
   }
+
+  func collection() throws -> any CollectionSink { CollectionStage(output) }
 
   func stage(_ files: [OutputFile], for address: ReportAddress) throws {
     let isChanged = try output.stage(

@@ -21,40 +21,29 @@ enum BuildCommand: Command {
     let output = try OutputFolder(options.output, inputs: run.folders)
     let stage = SiteStage(output: output)
     let inputs = try run.inputs()
-    if let count = try run.countOfUnchanged(inputs, in: stage) {
+    let kept = try run.kept(inputs, by: stage)
+    if let count = run.countOfUnchanged(inputs, kept) {
       console.show([], as: options.messages)
       RunSummary(unchanged: count, output: options.output).show(on: console, options)
       run.showTimings(on: console)
       return .done
     }
-    let result = try run.result(
-      from: inputs, into: stage, standing: options.drafts ? Set(output.sites()) : [])
+    // Pages above the sites that may be kept have just the planned sites beneath them.
+    let there = try kept.sitesBeneathCollection ?? output.sites()
+    let result = try run.result(from: inputs, beside: kept, into: stage, standing: Set(there))
     run.beginPublishing()
     console.show(result.diagnostics, as: options.messages)
-    let there = try output.sites()
-    let collection = isComplete(result, beside: there) ? result.collection : nil
-    if let collection {
-      try output.stage(collection: collection.map { SiteFile($0.path, $0.bytes) })
-    }
     if !result.hasErrors, run.coversEverything {
       try removeUnplanned(result.planned, of: there, from: output)
     }
     try output.commit()
     RunSummary(
       built: result, changed: stage.changed,
-      replacesCollection: collection != nil || result.keepsCollection, output: options.output
+      replacesCollection: result.collection != nil || result.keepsCollection,
+      output: options.output
     ).show(on: console, options)
     run.showTimings(on: console)
     return result.hasErrors ? .contentErrors : .done
-  }
-
-  /// Whether every site that the pages above link to is there once this build is done: with
-  /// `--area` or `--edition` some may not have been built yet.
-  private static func isComplete(_ result: BuildResult, beside sites: [String]) -> Bool {
-    let there = Set(sites + result.published.map(\.description))
-    return result.states.allSatisfy { state in
-      state.counts.error > 0 || there.contains(state.address.description)
-    }
   }
 
   private static func removeUnplanned(

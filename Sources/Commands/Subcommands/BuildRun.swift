@@ -51,20 +51,27 @@ struct BuildRun {
     return inputs
   }
 
+  /// What need not be made again.
+  func kept(_ inputs: PublicationInputs, by sink: any SiteSink) throws -> KeptPublication {
+    try builder.kept(inputs, by: sink)
+  }
+
   /// How many sites there are, if all of them are published already and nothing is to be said.
-  func countOfUnchanged(_ inputs: PublicationInputs, in sink: any SiteSink) throws -> Int? {
-    try builder.countOfUnchanged(inputs, in: sink)
+  func countOfUnchanged(_ inputs: PublicationInputs, _ kept: KeptPublication) -> Int? {
+    builder.countOfUnchanged(inputs, kept)
   }
 
   /// Reads, checks and composes everything; sites go to the sink.
   /// `standing` are the sites that are in the output folder already.
   /// - Throws: `UsageError` for an area or an edition that does not exist.
   func result(
-    from inputs: PublicationInputs? = nil, into sink: any SiteSink, standing: Set<String> = []
+    from inputs: PublicationInputs? = nil, beside kept: KeptPublication = .nothing,
+    into sink: any SiteSink, standing: Set<String> = []
   ) throws -> BuildResult {
     let result: BuildResult
     do {
-      result = try builder.run(inputs ?? self.inputs(), into: sink, standing: standing)
+      result = try builder.run(
+        inputs ?? self.inputs(), beside: kept, into: sink, standing: standing)
     } catch let error as UnknownSelection {
       throw UsageError.unknownThing(error.kind, name: error.name, suggestion: error.suggestion)
     }

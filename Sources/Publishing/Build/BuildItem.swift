@@ -12,10 +12,18 @@ struct BuildItem: Sendable {
   let checksFigures: Bool
   /// Whether other reports may show its figures beside their own.
   var hasSoundFigures: Bool
-  /// The files of what is published, if it was made from the same inputs without a finding.
-  var keptFiles: [String]?
+  /// What is published, if it was made from the same inputs without a finding.
+  var kept: KeptSite?
   /// What the pages above the sites need to know, once the report has been read whole.
   var summary: ReportSummary?
   var findings = DiagnosticCollector()
   var isHandedOver = false
+}
+
+extension BuildItem {
+  /// A site that is kept and that no other report looks at.
+  init(keptAt address: ReportAddress) {
+    self.init(
+      address: address, report: nil, isDraft: false, checksFigures: true, hasSoundFigures: true)
+  }
 }

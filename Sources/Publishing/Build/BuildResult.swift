@@ -15,9 +15,10 @@ package struct BuildResult: Sendable {
   package var publication: Publication
   /// How many drafts of the selection were left out because drafts were not asked for.
   package var draftsLeftOut: Int
-  /// The pages above single reports; `nil` when something that all share is in error, or, unless
-  /// drafts were asked for, a report.
-  package var collection: [OutputFile]?
+  /// The files above the sites that the sink has taken, the manifest last; `nil` when something
+  /// that all share is in error, or, unless drafts were asked for, a report, when a site that they
+  /// lead to is not there, and when they stay as they are.
+  package var collection: [FileRecord]?
 
   /// Whether the published pages above single reports were made from the same inputs already.
   package var keepsCollection = false

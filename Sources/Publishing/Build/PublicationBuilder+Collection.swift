@@ -6,58 +6,77 @@ extension PublicationBuilder {
   /// Makes the pages above the sites, unless those that are published were made from the same.
   func addCollection(
     to result: inout BuildResult, of done: [BuildItem], outlines: [BuildItem], _ work: SiteWork,
-    inputs: String?, into sink: any SiteSink, standing: Set<String>
+    keys: SiteManifest.Keys?, beside published: KeptPublication, standing: Set<String>,
+    into sink: any CollectionSink
   ) throws {
     let sound = done.filter { !isInError($0.findings) }
     // What is not for publication may leave reports out: its board says which.
     guard sound.count == done.count || selection.includesDrafts else { return }
-    if let inputs, try sink.keepsCollection(inputs: inputs, sites: done.map(\.address)) {
+    if let key = keys?.inputs, published.collection?.isMade(key) == true {
       result.keepsCollection = true
       return
     }
-    let reports = Dictionary(outlines.map { ($0.address, $0.report) }) { first, _ in first }
-    let items = sound.map { item in
-      var item = item
-      item.report = reports[item.address] ?? nil
-      return item
+    let there = standing.union(result.published.map(\.description))
+    // With a selection, sites that the pages would link to may not have been built yet.
+    let isComplete = result.states.allSatisfy { state in
+      state.counts.error > 0 || there.contains(state.address.description)
     }
-    result.collection = try collection(
-      of: items, work, inputs: inputs, standing: standing, result: &result)
+    let summaries = try summaries(of: sound, outlines: outlines, work)
+    // Somebody has taken away a text since it was digested: the next run will say so.
+    guard summaries.count == sound.count else { return }
+    let data = try work.data?.finish() ?? published.collection?.data(of: work.publication) ?? []
+    let board = ReadinessBoard(result, selection: selection, published: there)
+    let pages = CollectionPages(
+      sources: CollectionPages.Sources(
+        publication: work.publication, theme: work.theme, summaries: summaries, data: data,
+        board: selection.includesDrafts ? board : nil),
+      version: version, jobs: jobs, sink: isComplete ? sink : NoCollectionSink())
+    var collector = DiagnosticCollector()
+    let files = try pages.make(collector: &collector)
+    result.diagnostics += collector.sorted().compactMap(policy.apply)
+    guard isComplete, !isInError(collector) else { return }
+    let manifest = pages.manifest(
+      of: files, keys: collector.diagnostics.isEmpty ? keys : nil)
+    let kept = work.data == nil ? data.flatMap(\.files).map(\.path) : []
+    try sink.finish(manifest: manifest, keeping: kept)
+    result.collection = files + [manifest.record]
   }
 
-  /// The pages above the sites of these reports, which are in order.
-  private func collection(
-    of items: [BuildItem], _ work: SiteWork, inputs: String?, standing: Set<String>,
-    result: inout BuildResult
-  ) throws -> [OutputFile]? {
-    let publication = work.publication
-    let board = ReadinessBoard(
-      result, selection: selection,
-      published: standing.union(result.published.map(\.description)))
-    let summaries = try ConcurrentMap.map(items, jobs: jobs) { summary(of: $0, work) }
-    var data: [LanguageCode: [Download]] = [:]
-    for language in publication.site.languages {
-      data[language] = try PublicationData.downloads(
-        of: items.compactMap(\.report), in: language, publication: publication,
-        assets: work.theme.assets, jobs: jobs)
+  /// What the manifest of the pages above the sites says of their inputs.
+  func keys(of done: [BuildItem], _ work: SiteWork) -> SiteManifest.Keys? {
+    var headings: [ReportAddress: String] = [:]
+    for item in done where work.newest.contains(item.address) {
+      guard let digest = item.summary?.headingsDigest ?? item.kept?.headings else { return nil }
+      headings[item.address] = digest
     }
-    var collector = DiagnosticCollector()
-    let files = CollectionPages.compose(
-      summaries.compactMap(\.self), data: data, publication: publication, theme: work.theme,
-      frames: work.frames, board: selection.includesDrafts ? board : nil, version: version,
-      inputs: inputs,
-      collector: &collector)
-    result.diagnostics += collector.sorted().compactMap(policy.apply)
-    return isInError(collector) ? nil : files
+    return SiteManifest.Keys(
+      inputs: work.inputs.collectionKey(headings), common: work.inputs.common)
+  }
+
+  /// What the pages above the sites say of these reports, without those that cannot be read.
+  private func summaries(
+    of items: [BuildItem], outlines: [BuildItem], _ work: SiteWork
+  ) throws -> [ReportSummary] {
+    // Of kept sites that nothing has looked at there is no outline yet.
+    let missing = outlines.filter { $0.report == nil && $0.kept != nil }.map(\.address)
+    let read = try self.outlines(
+      of: missing, in: work.publication, work.inputs, besides: DiagnosticCollector(), Set(missing))
+    let all = outlines.filter { $0.report != nil } + read.compactMap { $0 }
+    let reports = Dictionary(all.map { ($0.address, $0.report) }) { first, _ in first }
+    return try ConcurrentMap.map(items, jobs: jobs) { item in
+      try summary(of: item, reports[item.address] ?? nil, work)
+    }.compactMap(\.self)
   }
 
   /// What the pages above the sites say of a report. Of a kept site the manifest knows the pages;
   /// its texts are read again only where their headings are listed.
-  private func summary(of item: BuildItem, _ work: SiteWork) -> ReportSummary? {
+  private func summary(
+    of item: BuildItem, _ outline: Report?, _ work: SiteWork
+  ) throws -> ReportSummary? {
     if let summary = item.summary { return summary }
-    guard let outline = item.report, let files = item.keptFiles else { return nil }
+    guard let outline, let kept = item.kept else { return nil }
     guard work.newest.contains(item.address) else {
-      return ReportSummary(outline, in: work.publication, pages: files)
+      return ReportSummary(outline, in: work.publication, pages: kept.files)
     }
     var ignored = DiagnosticCollector()
     let source = work.inputs.read(item.address, from: content).source

@@ -4,15 +4,18 @@ import Reporting
 /// From outlines to finished sites.
 extension PublicationBuilder {
   /// What reports need to know of one another. By a broken table set no figures are judged.
+  ///
+  /// `wanted` are those whose outline is made; the others are kept sites, and so no drafts.
   /// - Returns: `nil` for a draft when drafts are not wanted.
   func outlines(
     of addresses: [ReportAddress], in publication: Publication, _ inputs: PublicationInputs,
-    besides shared: DiagnosticCollector
+    besides shared: DiagnosticCollector, _ wanted: Set<ReportAddress>
   ) throws -> [BuildItem?] {
     let broken = Set(
       shared.diagnostics.compactMap(policy.apply).filter { $0.severity == .error }
         .map(\.range.file.path))
     return try ConcurrentMap.map(addresses, jobs: jobs) { address in
+      guard wanted.contains(address) else { return BuildItem(keptAt: address) }
       guard let source = inputs.outline(of: address)?.source else { return nil }
       // What is wrong with these files is said when the whole report is read.
       var ignored = DiagnosticCollector()
@@ -34,9 +37,10 @@ extension PublicationBuilder {
     _ item: BuildItem, _ publication: Publication, beside series: FigureSeries
   ) -> BuildItem {
     var item = item
-    guard item.keptFiles == nil, item.checksFigures, let report = item.report else { return item }
+    guard item.kept == nil, item.checksFigures, let report = item.report else { return item }
     ReportChecks.checkFigures(
-      report, in: publication, beside: series, collector: &item.findings)
+      report, in: publication, beside: series.seen(from: item.address),
+      collector: &item.findings)
     // Not by the severities of the run: they are not in the key of the sites that show figures.
     if item.findings.hasErrors { item.hasSoundFigures = false }
     return item
@@ -48,38 +52,54 @@ extension PublicationBuilder {
     return finding.range.file.path.hasPrefix("\(folder)/")
   }
 
-  func keptFiles(
-    _ address: ReportAddress, _ inputs: PublicationInputs, by sink: any SiteSink
-  ) throws -> [String]? {
-    guard !listing.contains(where: { owns(address, $0) }),
-      let digest = inputs.outline(of: address)?.digest
-    else { return nil }
-    return try sink.keptFiles(of: address, inputs: inputs.key(ofSite: digest))
+  /// The `index`-th report of all: its site, and its part of the figures of all.
+  func done(
+    _ item: BuildItem, at index: Int, _ work: SiteWork, into sink: any SiteSink
+  ) throws -> BuildItem {
+    let moment = watch.moment()
+    defer { watch.end(item.address, since: moment) }
+    var site: [OutputFile]?
+    var item = try done(item, work, into: sink, site: &site)
+    if let data = work.data {
+      let isSound = !isInError(item.findings)
+      let parts = item.report.map { report in
+        site.map { data.parts(of: report, from: $0) } ?? data.parts(of: report)
+      }
+      try data.add(isSound ? parts ?? [:] : [:], at: index)
+    }
+    // The outline is kept once already.
+    item.report = nil
+    return item
   }
 
   /// Reads a report whole, checks it with the others beside it, and makes its site, unless what is
   /// published was made from the same inputs without a finding.
-  func done(
-    _ item: BuildItem, _ work: SiteWork, into sink: any SiteSink
+  private func done(
+    _ item: BuildItem, _ work: SiteWork, into sink: any SiteSink, site: inout [OutputFile]?
   ) throws -> BuildItem {
     var item = item
-    if item.keptFiles != nil {
+    if item.kept != nil {
       item.isHandedOver = selection.includes(item.address)
       return item
     }
-    let files = work.inputs.read(item.address, from: content)
-    let report = checked(files, &item, work)
+    let inputs = work.inputs.read(item.address, from: content)
+    let report = checked(inputs, &item, work)
     guard let report, let downloads = work.downloads else { return item }
-    item.summary = ReportSummary(
-      report, in: work.publication, withHeadings: work.newest.contains(item.address))
+    let isNewest = work.newest.contains(item.address)
+    item.summary = ReportSummary(report, in: work.publication, withHeadings: isNewest)
     guard selection.includes(item.address) else { return item }
     let others = (work.editions[item.address.area] ?? []).filter { $0 != item.address.edition }
-    let site = ReportSite.compose(
-      report, publication: work.publication, series: work.sound, otherEditions: others.reversed(),
-      theme: work.theme, downloads: downloads, frames: work.frames, version: version,
-      inputs: work.inputs.key(ofSite: files.digest), collector: &item.findings)
+    let files = ReportSite.compose(
+      report, publication: work.publication, series: work.sound.seen(from: item.address),
+      otherEditions: others.reversed(), theme: work.theme, downloads: downloads,
+      frames: work.frames, version: version,
+      keys: SiteManifest.Keys(
+        inputs: work.inputs.key(ofSite: inputs.digest),
+        headings: isNewest ? item.summary?.headingsDigest : nil),
+      collector: &item.findings)
     guard !isInError(item.findings) else { return item }
-    try sink.stage(site, for: item.address)
+    try sink.stage(files, for: item.address)
+    site = files
     item.isHandedOver = true
     return item
   }

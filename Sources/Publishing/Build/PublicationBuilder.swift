@@ -10,7 +10,12 @@ package import Reporting
 /// 3. One after another on each thread, the reports are read whole, checked with the outlines of
 ///    the others beside them, composed and handed to the sink; an error stays with its report. A
 ///    site that was made from the same inputs is left as it is.
-/// 4. The pages above them are composed from the outlines.
+/// 4. The pages above them are composed from the outlines; the figures of all reports to download
+///    are written while the reports go through.
+///
+/// What is published already and was made from the same is found out before. While the published
+/// pages above the sites vouch for settings, figures and all that is shared, neither these checks
+/// nor outlines that no changed report can see are made again.
 package struct PublicationBuilder: Sendable {
   let content: any ContentSource
   let templates: any ContentSource
@@ -53,34 +58,17 @@ package struct PublicationBuilder: Sendable {
       ], jobs: jobs)
   }
 
-  /// How many sites there are, if all that is published was made from these very inputs without a
-  /// single finding: then there is nothing to do and nothing to say. Otherwise `nil`.
-  ///
-  /// The pages above the sites carry a key only if nothing was found in what all share and no
-  /// draft was left out, a site only if nothing was found in its report.
-  /// - Throws: what the sink throws, and `UnknownSelection`.
-  package func countOfUnchanged(
-    _ inputs: PublicationInputs, in sink: any SiteSink
-  ) throws -> Int? {
-    watch.begin(.unchanged)
-    guard selection.isEverything, listing.isEmpty, let addresses = inputs.addresses,
-      try sink.keepsCollection(inputs: inputs.collectionKey, sites: addresses)
-    else { return nil }
-    let kept = try ConcurrentMap.map(addresses, jobs: jobs) { address in
-      try keptFiles(address, inputs, by: sink) != nil
-    }
-    return kept.allSatisfy { $0 } ? kept.count : nil
-  }
-
   /// - Throws: what the sink throws, and `UnknownSelection`.
   package func run(into sink: any SiteSink) throws -> BuildResult {
     try run(inputs(), into: sink)
   }
 
-  /// `standing` are the sites in the output folder before the run, such as `area/1999-00`.
+  /// `kept` is what of these inputs' sites is published already. `standing` are the sites in the
+  /// output folder before the run, such as `area/1999-00`.
   /// - Throws: what the sink throws, and `UnknownSelection`.
   package func run(
-    _ inputs: PublicationInputs, into sink: any SiteSink, standing: Set<String> = []
+    _ inputs: PublicationInputs, beside published: KeptPublication = .nothing,
+    into sink: any SiteSink, standing: Set<String> = []
   ) throws -> BuildResult {
     watch.begin(.shared)
     var shared = DiagnosticCollector()
@@ -88,34 +76,37 @@ package struct PublicationBuilder: Sendable {
     let theme = Theme.load(from: inputs.templates, collector: &shared)
       .dressed(for: publication.site, frontend: frontend, collector: &shared)
     let standard = StandardTexts(publication)
-    try check(publication, standard, collector: &shared)
+    // What the published pages were made from without a finding has none now.
+    let isKnown = published.collection != nil
+    if !isKnown { try check(publication, standard, collector: &shared) }
     let addresses = try addresses(of: publication, inputs, collector: &shared)
     watch.begin(.outlines)
-    let outlines = try outlines(of: addresses, in: publication, inputs, besides: shared)
+    let wanted = isKnown ? published.reach(among: addresses) : Set(addresses)
+    let outlines = try outlines(of: addresses, in: publication, inputs, besides: shared, wanted)
     let kept = outlines.compactMap { $0 }
     let left = zip(addresses, outlines).count { $1 == nil && selection.includes($0) }
     let series = FigureSeries(
       reports: kept.compactMap(\.report), history: publication.history)
-    for edition in publication.editions {
-      EditionFiguresCheck.check(edition, in: publication, beside: series, collector: &shared)
+    if !isKnown {
+      for edition in publication.editions {
+        EditionFiguresCheck.check(edition, in: publication, beside: series, collector: &shared)
+      }
     }
     let canPublish = !isInError(shared) && publication.hasAllWords
     let judged = try ConcurrentMap.map(kept, jobs: jobs) { item in
       var item = item
-      if canPublish { item.keptFiles = try keptFiles(item.address, inputs, by: sink) }
+      if canPublish { item.kept = published.sites[item.address] }
       return withFigureFindings(item, publication, beside: series)
     }
+    let above = try canPublish ? sink.collection() : NoCollectionSink()
     let work = SiteWork(
       publication: publication, theme: theme, inputs: inputs, standard: standard, series: series,
-      items: judged, canPublish: canPublish)
+      items: judged, canPublish: canPublish,
+      data: canPublish && !isKnown
+        ? PublicationData(publication, assets: theme.assets, into: above) : nil)
     watch.begin(.reports)
-    let done = try ConcurrentMap.map(judged, jobs: jobs) { item in
-      let moment = watch.moment()
-      defer { watch.end(item.address, since: moment) }
-      var item = try self.done(item, work, into: sink)
-      // The outline is kept once already.
-      item.report = nil
-      return item
+    let done = try ConcurrentMap.map(Array(judged.indices), jobs: jobs) { index in
+      try self.done(judged[index], at: index, work, into: sink)
     }
     watch.begin(.collection)
     var result = result(of: shared, reports: done, publication, draftsLeftOut: left)
@@ -123,10 +114,10 @@ package struct PublicationBuilder: Sendable {
     // drafts looks at what is published.
     let isSilent =
       shared.diagnostics.isEmpty && kept.count == outlines.count && !selection.includesDrafts
-    let key = isSilent ? inputs.collectionKey : nil
     if canPublish {
       try addCollection(
-        to: &result, of: done, outlines: kept, work, inputs: key, into: sink, standing: standing)
+        to: &result, of: done, outlines: judged, work, keys: isSilent ? keys(of: done, work) : nil,
+        beside: published, standing: standing, into: above)
     }
     return result
   }

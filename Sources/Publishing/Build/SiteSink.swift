@@ -3,16 +3,20 @@ package import Reporting
 /// Takes finished sites. The builder hands each over as soon as it is composed and correct, so
 /// that not all have to be in memory at once; nothing is published before the whole build is done.
 package protocol SiteSink: Sendable {
-  /// The files of the site that is published for a report, if it was made from these inputs
-  /// without a finding and is whole; then it is neither checked nor made again. Otherwise `nil`.
-  /// May be called from several threads at once.
+  /// The site that is published for a report, if it was made from these inputs without a finding
+  /// and is whole; then it is neither checked nor made again. Otherwise `nil`. May be called from
+  /// several threads at once.
   /// - Throws: when the environment fails.
-  func keptFiles(of address: ReportAddress, inputs: String) throws -> [String]?
+  func keptSite(of address: ReportAddress, inputs: String) throws -> KeptSite?
 
-  /// Whether the pages above these sites were made from these inputs without a finding and are
-  /// whole, and no other site is there.
+  /// The pages above these sites, if they were made from what the sites have in common without a
+  /// finding and are whole, and no other site is there. Otherwise `nil`.
   /// - Throws: when the environment fails.
-  func keepsCollection(inputs: String, sites: [ReportAddress]) throws -> Bool
+  func keptCollection(common: String, sites: [ReportAddress]) throws -> KeptCollection?
+
+  /// Takes the files above the sites. Called once, by one thread.
+  /// - Throws: when the environment fails.
+  func collection() throws -> any CollectionSink
 
   /// May be called from several threads at once.
   /// - Throws: when the environment fails.
@@ -20,9 +24,13 @@ package protocol SiteSink: Sendable {
 }
 
 extension SiteSink {
-  package func keptFiles(of address: ReportAddress, inputs: String) throws -> [String]? { nil }
+  package func keptSite(of address: ReportAddress, inputs: String) throws -> KeptSite? { nil }
 
-  package func keepsCollection(inputs: String, sites: [ReportAddress]) throws -> Bool { false }
+  package func keptCollection(common: String, sites: [ReportAddress]) throws -> KeptCollection? {
+    nil
+  }
+
+  package func collection() throws -> any CollectionSink { NoCollectionSink() }
 }
 
 /// Takes sites and keeps nothing: for `check`.

@@ -18,11 +18,14 @@ struct SiteWork: Sendable {
   let downloads: DownloadPlan?
   /// `nil` likewise.
   let frames: FramePlan?
+  /// The figures of all reports to download; `nil` when they are not to be made.
+  let data: PublicationData?
 
   /// `items` are all reports, their figures judged.
   init(
     publication: Publication, theme: Theme, inputs: PublicationInputs, standard: StandardTexts,
-    series: FigureSeries, items: [BuildItem], canPublish: Bool
+    series: FigureSeries, items: [BuildItem], canPublish: Bool,
+    data: PublicationData?
   ) {
     self.publication = publication
     self.theme = theme
@@ -38,5 +41,6 @@ struct SiteWork: Sendable {
     newest = ReportAddress.newest(of: items.map(\.address))
     downloads = canPublish ? DownloadPlan(publication) : nil
     frames = canPublish ? FramePlan(publication) : nil
+    self.data = data
   }
 }

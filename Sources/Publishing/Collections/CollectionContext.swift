@@ -12,7 +12,7 @@ package struct CollectionContext: Sendable {
   package let assets: AssetCatalog
   private let frames: FramePlan
   /// The figures of all reports to download.
-  package let data: [Download]
+  package let data: [DownloadListing]
   /// How far every report is; present in builds of drafts only.
   package let board: ReadinessBoard?
   /// All areas in the order of their names in this language.
@@ -20,10 +20,40 @@ package struct CollectionContext: Sendable {
   /// The reports of an area, the oldest first.
   private let byArea: [String: [ReportSummary]]
   private let byAddress: [ReportAddress: ReportSummary]
+  /// The same without reports in the publication's other languages: for the places of their pages.
+  private(set) var others: [CollectionContext] = []
+  /// The tables that are followed over the years.
+  private(set) var series: [SeriesTable] = []
+  /// A group for each nation, then one of all areas if there are several nations.
+  private(set) var areaGroups: [AreaGroup] = []
+  /// The editions of which at least one report is there, the newest first.
+  package let editions: [Edition]
 
-  package init(
+  /// One for each of the publication's languages.
+  static func all(
+    _ publication: Publication, _ summaries: [ReportSummary], assets: AssetCatalog,
+    data: [LanguageCode: [DownloadListing]], board: ReadinessBoard?,
+    collector: inout DiagnosticCollector
+  ) -> [CollectionContext] {
+    let languages = publication.site.languages
+    let frames = FramePlan(publication)
+    return languages.map { language in
+      var context = CollectionContext(
+        publication: publication, language: language, summaries: summaries, assets: assets,
+        frames: frames, data: data[language] ?? [], board: board)
+      context.others = languages.filter { $0 != language }.map {
+        CollectionContext(
+          publication: publication, language: $0, summaries: [], assets: assets, frames: frames)
+      }
+      context.series = SeriesTable.all(context, collector: &collector)
+      context.areaGroups = context.makeAreaGroups()
+      return context
+    }
+  }
+
+  private init(
     publication: Publication, language: LanguageCode, summaries: [ReportSummary],
-    assets: AssetCatalog, frames: FramePlan? = nil, data: [Download] = [],
+    assets: AssetCatalog, frames: FramePlan, data: [DownloadListing] = [],
     board: ReadinessBoard? = nil
   ) {
     self.publication = publication
@@ -32,10 +62,12 @@ package struct CollectionContext: Sendable {
     self.summaries = summaries.sorted { $0.address < $1.address }
     self.assets = assets
     self.data = data
-    self.frames = frames ?? FramePlan(publication)
+    self.frames = frames
     self.board = board
     byArea = Dictionary(grouping: self.summaries, by: \.address.area)
     byAddress = Dictionary(self.summaries.map { ($0.address, $0) }) { first, _ in first }
+    let present = Set(summaries.map(\.address.edition))
+    editions = publication.editions.filter { present.contains($0.id) }.reversed()
     let fallback = publication.site.defaultLanguage
     areas = publication.areas.areas
       .map { ($0, Self.name(of: $0, language, fallback)) }
@@ -43,16 +75,12 @@ package struct CollectionContext: Sendable {
   }
 
   /// The folder of this language: empty for the default one.
-  package var folder: String {
-    language == publication.site.defaultLanguage ? "" : "\(language)/"
-  }
+  package var folder: String { publication.folder(of: language) }
 
   package var siteTitle: String { text(publication.site.title) }
 
   /// A text in this language, or in the default one.
-  package func text(_ text: LocalizedText) -> String {
-    (text[language] ?? text[publication.site.defaultLanguage])?.value ?? ""
-  }
+  package func text(_ text: LocalizedText) -> String { publication.text(text, language) }
 
   /// The area's name in the register, the same on all pages above single reports.
   package func name(of area: Area) -> String {
@@ -74,12 +102,6 @@ package struct CollectionContext: Sendable {
     byAddress[ReportAddress(area: area.slug.value, edition: edition)]
   }
 
-  /// The editions of which at least one report is there, the newest first.
-  package var editions: [Edition] {
-    let present = Set(summaries.map(\.address.edition))
-    return publication.editions.filter { present.contains($0.id) }.reversed()
-  }
-
   /// The fields that every page has.
   /// `trail` are the pages between the first one and this, with their paths. `isShownAnywhere`
   /// says that the page stands at no address of its own, so that its links are whole ones.
@@ -89,16 +111,12 @@ package struct CollectionContext: Sendable {
     isShownAnywhere: Bool = false, pathIn: (CollectionContext) -> String
   ) -> TemplateRecord {
     let home = (title: strings.word(.home), path: homePath)
-    let others = publication.site.languages.filter { $0 != language }.map { other in
-      let context = CollectionContext(
-        publication: publication, language: other, summaries: [], assets: assets, frames: frames)
-      return (language: other, path: pathIn(context))
-    }
     let isFirst = path == homePath
     var frame = PageFrame(
       path: path, title: title, language: language, plan: frames, assets: assets, notice: nil,
       header: (siteTitle, homePath),
-      breadcrumbs: isFirst || isShownAnywhere ? [] : [home] + trail, languages: others)
+      breadcrumbs: isFirst || isShownAnywhere ? [] : [home] + trail,
+      languages: others.map { ($0.language, pathIn($0)) })
     if isShownAnywhere { frame.address = { publishedURL($0) } }
     return frame.record
   }

@@ -3,7 +3,7 @@ import Reporting
 /// Areas and the headings of their newest reports by their first letters.
 struct LetterIndex {
   /// A letter of the language, or all that begins with none.
-  struct Letter: Hashable, Comparable {
+  struct Letter: Hashable, Comparable, Sendable {
     /// Its part of addresses and anchors.
     let key: String
     /// As readers see it.
@@ -36,15 +36,21 @@ struct LetterIndex {
   }
 
   /// One text with all places where it stands.
-  struct Entry {
+  struct Entry: Sendable {
     let text: String
     let language: LanguageCode
     var places: [(label: String, path: String)]
   }
 
+  /// The entries of a letter.
+  struct Group: Sendable {
+    let letter: Letter
+    let entries: [Entry]
+  }
+
   /// Only letters with an entry, in the order of the alphabet; the entries of each in the order of
   /// their texts.
-  let groups: [(letter: Letter, entries: [Entry])]
+  let groups: [Group]
 
   init(_ context: CollectionContext) {
     var entries: [String: Entry] = [:]
@@ -52,7 +58,9 @@ struct LetterIndex {
     let alphabet = Alphabet(context.strings)
     let groups = Dictionary(grouping: entries.values) { alphabet.letter(of: $0.text) }
     self.groups = groups.sorted { $0.key < $1.key }.map { letter, entries in
-      (letter, entries.sorted { Self.key(of: $0.text).precedes(Self.key(of: $1.text)) })
+      let keyed = entries.map { (Self.key(of: $0.text), $0) }
+      return Group(
+        letter: letter, entries: keyed.sorted { $0.0.precedes($1.0) }.map(\.1))
     }
   }
 

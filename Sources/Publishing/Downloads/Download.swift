@@ -10,32 +10,28 @@ package struct Download: Sendable {
   package let purpose: InterfaceWord
   package let bytes: [UInt8]
 
+  /// The path of a form of a report's figures.
+  static func path(of format: any DownloadFormat.Type) -> String {
+    "downloads/\(format.fileName)"
+  }
+
   /// Every form of a report's figures.
   package static func all(of dataset: Dataset, _ schema: DatasetSchema) -> [Download] {
     DownloadFormats.all.map { format in
       Download(
-        path: "downloads/\(format.fileName)", name: format.name, mediaType: format.mediaType,
+        path: path(of: format), name: format.name, mediaType: format.mediaType,
         purpose: format.purpose, bytes: format.bytes(of: dataset, schema))
     }
   }
 
-  /// The fields of the list. `folder` leads from the page to the folder of the language.
-  package static func records(
-    _ downloads: [Download], folder: String = "", _ strings: StringTable
-  ) -> TemplateRecord {
-    [
-      "has-downloads": .flag(!downloads.isEmpty),
-      "downloads": .records(
-        downloads.map { download in
-          [
-            "href": .text(folder + download.path), "name": .text(download.name),
-            "type": .text(download.mediaType),
-            // Rounded up, so that no file is said to have nothing in it.
-            "size": .text(
-              strings.word(.downloadSize, count: (download.bytes.count + 999) / 1_000)),
-            "purpose": .text(strings.word(download.purpose)),
-          ]
-        }),
-    ]
+  /// What the list of downloads says about it.
+  package var listing: DownloadListing {
+    DownloadListing(
+      path: path, name: name, mediaType: mediaType, purpose: purpose, size: bytes.count)
+  }
+
+  /// The fields of the list.
+  package static func records(_ downloads: [Download], _ strings: StringTable) -> TemplateRecord {
+    DownloadListing.records(downloads.map(\.listing), strings)
   }
 }

@@ -4,7 +4,7 @@ import CCrypto
 package enum SHA256 {
   /// Fetched once: `EVP_sha256()` stands for a name that libcrypto looks up in its providers, under
   /// a lock, whenever something is digested. The object is never changed and never freed.
-  nonisolated(unsafe) private static let algorithm = EVP_MD_fetch(nil, "SHA256", nil)
+  nonisolated(unsafe) static let algorithm = EVP_MD_fetch(nil, "SHA256", nil)
 
   /// The digest in lower-case hexadecimal, 64 characters.
   package static func hexDigest(of bytes: [UInt8]) -> String {
@@ -15,7 +15,7 @@ package enum SHA256 {
     return hex(digest[..<32])
   }
 
-  private static func hex(_ bytes: ArraySlice<UInt8>) -> String {
+  static func hex(_ bytes: ArraySlice<UInt8>) -> String {
     func digit(_ value: UInt8) -> UInt8 {
       value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
     }

@@ -7,9 +7,9 @@ import Formats
 /// a fault is rendered once more with it, to name the line that caused the fault. Both give the
 /// same bytes: a page is a function of its values.
 struct SiteInspection {
-  private let theme: Theme
-  private let outside: Set<String>
-  private let root: String?
+  let theme: Theme
+  let outside: Set<String>
+  let root: String?
 
   /// `outside` are pages of other sites that relative links may lead to.
   /// `root` is where the pages are published, if whole addresses below it are to be judged, too.
@@ -47,7 +47,7 @@ struct SiteInspection {
     return place.file.range(place.lower, end + 1)
   }
 
-  private func report(
+  func report(
     _ faults: [PageFault], on page: Page, collector: inout DiagnosticCollector
   ) {
     var ignored = DiagnosticCollector()

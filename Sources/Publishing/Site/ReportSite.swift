@@ -4,11 +4,11 @@ package import Reporting
 /// Composes the whole site of one report: all pages in all its languages, what they load, and the
 /// manifest.
 package enum ReportSite {
-  /// `inputs` is the key of all that the site depends on.
+  /// `keys` are those of all that the site depends on.
   package static func compose(
     _ report: Report, publication: Publication, series: FigureSeries,
     otherEditions: [EditionID], theme: Theme, downloads: DownloadPlan,
-    frames: FramePlan? = nil, version: String, inputs: String? = nil,
+    frames: FramePlan? = nil, version: String, keys: SiteManifest.Keys = SiteManifest.Keys(),
     collector: inout DiagnosticCollector
   ) -> [OutputFile] {
     var files: [OutputFile] = theme.assets.assets.map(\.file)
@@ -31,7 +31,7 @@ package enum ReportSite {
     }
     files += SiteInspection(theme: theme).render(pages, beside: files, collector: &collector)
     // What has a finding is checked anew by every build, so that the finding is shown again.
-    let key = collector.diagnostics.isEmpty ? inputs : nil
-    return files + [SiteManifest(files: files, inputs: key, version: version).file]
+    let kept = collector.diagnostics.isEmpty ? keys : SiteManifest.Keys()
+    return files + [SiteManifest(files: files.map(\.record), keys: kept, version: version).file]
   }
 }

@@ -17,6 +17,7 @@ package struct FigureSeries: Sendable {
   /// For each comparison of an edition's table set: found once for all its reports, which would
   /// otherwise take time by the square of their number.
   private let distributions: [EditionID: [AreasAreAlike.Distribution?]]
+  private var viewer: ReportAddress?
 
   package init(reports: [Report], history: HistoryTable) {
     self.history = history
@@ -31,11 +32,29 @@ package struct FigureSeries: Sendable {
     }
   }
 
+  /// What one report may look at: those of its own area and those of its own edition. No page or
+  /// check can come to depend on others, so they need not be read for it.
+  package func seen(from address: ReportAddress) -> FigureSeries {
+    var series = self
+    series.viewer = address
+    return series
+  }
+
+  private func isSeen(_ address: ReportAddress) -> Bool {
+    viewer.map { $0.area == address.area || $0.edition == address.edition } ?? true
+  }
+
+  private func isSeen(_ edition: EditionID) -> Bool { viewer.map { $0.edition == edition } ?? true }
+
   /// The report of an area and edition, if it is present.
-  package func report(of address: ReportAddress) -> Report? { reports[address] }
+  package func report(of address: ReportAddress) -> Report? {
+    isSeen(address) ? reports[address] : nil
+  }
 
   /// The reports of an edition, in the order in which they were given.
-  package func reports(of edition: EditionID) -> [Report] { byEdition[edition] ?? [] }
+  package func reports(of edition: EditionID) -> [Report] {
+    isSeen(edition) ? byEdition[edition] ?? [] : []
+  }
 
   /// The numbers of a cell in the reports of an edition, in ascending order.
   package func numbers(_ cell: CellKey, of edition: EditionID) -> [Int] {
@@ -44,13 +63,13 @@ package struct FigureSeries: Sendable {
 
   /// One for each comparison of the edition's table set, `nil` where nothing can be compared.
   func distributions(of edition: EditionID) -> [AreasAreAlike.Distribution?] {
-    distributions[edition] ?? []
+    isSeen(edition) ? distributions[edition] ?? [] : []
   }
 
   /// A figure of an area and edition: from the report if it is present, otherwise from history;
   /// `nil` when neither knows a number.
   package func point(_ cell: CellKey, of address: ReportAddress) -> Point? {
-    if let report = reports[address], let number = report.figures[cell]?.number {
+    if let report = report(of: address), let number = report.figures[cell]?.number {
       return Point(number: number, place: report.place(of: cell))
     }
     return history.entry(cell, of: address).map {

@@ -1,3 +1,4 @@
+import Publishing
 import Testing
 
 @testable import Commands
@@ -70,6 +71,73 @@ import Testing
           reason: "is not in the manifest; move it away"))
     #expect(try temporary.text("Output/b/index.html") == "mine")
     #expect(try temporary.text("Output/index.html") == "one")
+  }
+
+  /// A folder with what a build of three files has staged; one of them came in two parts.
+  private func staged(_ part: String, in output: OutputFolder) throws -> CollectionStage {
+    let stage = CollectionStage(output)
+    let file = try stage.begin("data/all.csv")
+    try file.append(Array("one,".utf8))
+    try file.append(Array(part.utf8))
+    try file.finish()
+    try stage.stage(SiteFile("index.html", Array(part.utf8)))
+    return stage
+  }
+
+  private var manifest: SiteFile { files("", "data/all.csv", "index.html")[2] }
+
+  @Test func fileMayComeInParts() throws {
+    for part in ["two", "two", "six"] {
+      let node = temporary.node("Output/data/all.csv")
+      let output = try open()
+      let stage = try staged(part, in: output)
+      try stage.finish(manifest: manifest, keeping: [])
+      try output.commit()
+      #expect(try temporary.text("Output/data/all.csv") == "one,\(part)")
+      #expect((temporary.node("Output/data/all.csv") == node) == (part == "two" && node != 0))
+      #expect(
+        try temporary.tree("Output") == [
+          "Output/\(lock)", "Output/data/", "Output/data/all.csv", "Output/index.html",
+          "Output/manifest.json",
+        ])
+    }
+  }
+
+  @Test func nothingStaysOfWhatIsNotFinished() throws {
+    try publish(files("one", "index.html"))
+    let before = try temporary.tree("Output")
+    let output = try open()
+    do { _ = try staged("two", in: output) }
+    #expect(try temporary.tree("Output") == before)
+    try output.commit()
+    #expect(try temporary.tree("Output") == before)
+    #expect(try temporary.text("Output/index.html") == "one")
+  }
+
+  @Test func keptFilesAreNotRemoved() throws {
+    do {
+      let output = try open()
+      try staged("two", in: output).finish(manifest: manifest, keeping: [])
+      try output.commit()
+    }
+    let output = try open()
+    let stage = CollectionStage(output)
+    try stage.stage(SiteFile("index.html", [1]))
+    try stage.finish(manifest: manifest, keeping: ["data/all.csv"])
+    try output.commit()
+    #expect(try temporary.text("Output/data/all.csv") == "one,two")
+  }
+
+  @Test func placesAreRefusedOnlyWhenSomethingIsPublished() throws {
+    try publish(files("one", "index.html"))
+    try temporary.write("mine", to: "Output/data/all.csv")
+    let output = try open()
+    do { _ = try staged("two", in: output) }
+    #expect(try temporary.text("Output/data/all.csv") == "mine")
+    let stage = try staged("two", in: output)
+    #expect(throws: EnvironmentError.self) {
+      try stage.finish(manifest: manifest, keeping: [])
+    }
   }
 
   @Test func manifestThatPointsElsewhereRemovesNothing() throws {

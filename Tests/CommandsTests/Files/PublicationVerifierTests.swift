@@ -18,7 +18,7 @@ import Testing
   }
 
   private static func manifest(_ files: [OutputFile], sites: [String]?) -> [SiteFile] {
-    let all = files + [SiteManifest(files: files, sites: sites, version: "1").file]
+    let all = files + [SiteManifest(files: files.map(\.record), sites: sites, version: "1").file]
     return all.map { SiteFile($0.path, $0.bytes) }
   }
 

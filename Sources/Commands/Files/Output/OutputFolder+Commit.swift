@@ -21,7 +21,7 @@ extension OutputFolder {
     pending.withLock { $0.hasBegun = true }
     for site in Self.ordered(work.sites) {
       try publish(site)
-      pending.withLock { pending in pending.sites.removeAll { $0 == site } }
+      pending.withLock { pending in _ = pending.sites.remove(site) }
     }
     let files = Self.ordered(work.files)
     for file in files where file != PublishedSite.manifestName { try publish(file: file) }
@@ -43,7 +43,12 @@ extension OutputFolder {
     }
     // Once pages are published, only the staged manifest says that they are ours.
     let files = work.files.filter { !work.hasBegun || $0 != PublishedSite.manifestName }
-    for path in work.sites + files {
+    takeBack(files: work.sites.sorted() + files.sorted())
+  }
+
+  /// Removes hidden trees and files that nobody will publish.
+  func takeBack(files paths: [String]) {
+    for path in paths {
       guard let (parentPath, name) = try? split(path, parts: 3) else { continue }
       if let parent = try? folder.folder(parentPath) {
         try? parent.remove(LeftOver(name, .new).hiddenName)
@@ -66,7 +71,7 @@ extension OutputFolder {
   private func publish(file path: String) throws(EnvironmentError) {
     let (parent, name) = try split(path, parts: 3)
     try folder.folder(parent).rename(LeftOver(name, .new).hiddenName, to: name)
-    pending.withLock { pending in pending.files.removeAll { $0 == path } }
+    pending.withLock { pending in _ = pending.files.remove(path) }
   }
 
   private func removeReplaced(_ site: String) throws(EnvironmentError) {
@@ -96,7 +101,7 @@ extension OutputFolder {
 
   /// By the bytes of the paths, so that every build does the same in the same order; what pages
   /// load comes first.
-  private static func ordered(_ paths: [String]) -> [String] {
+  private static func ordered(_ paths: some Sequence<String>) -> [String] {
     paths.sorted { left, right in
       let isAsset = (left.hasPrefix(assets), right.hasPrefix(assets))
       if isAsset.0 != isAsset.1 { return isAsset.0 }

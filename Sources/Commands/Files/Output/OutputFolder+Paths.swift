@@ -34,6 +34,11 @@ extension OutputFolder {
     return try folder.folder(made)
   }
 
+  /// The folder of a file above the sites, made if it is not there.
+  func folder(above path: String) throws(EnvironmentError) -> Folder {
+    try madeFolders(split(path, parts: 3).parent)
+  }
+
   /// A folder beneath, or `nil` when there is none.
   func existingFolder(_ relative: String) throws(EnvironmentError) -> Folder? {
     if !relative.isEmpty, try folder.kind(of: relative) != .folder { return nil }

@@ -1,11 +1,11 @@
 import Publishing
 
 extension OutputFolder {
-  /// The files of a site that is there whole, as far as sizes tell, with a manifest that says that
+  /// A site that is there whole, as far as sizes tell, with a manifest that says that
   /// it was made from these inputs; otherwise `nil`. May be called from several threads at once.
   ///
   /// - Throws: `EnvironmentError` when something is there and cannot be read.
-  func filesMade(_ site: String, from inputs: String) throws(EnvironmentError) -> [String]? {
+  func keptSite(_ site: String, from inputs: String) throws(EnvironmentError) -> KeptSite? {
     guard Self.isPlain(site), try folder.kind(of: site) == .folder else { return nil }
     let place = try folder.folder(site)
     guard let manifest = try publishedManifest(of: place), manifest.isMade(from: inputs) else {
@@ -13,24 +13,26 @@ extension OutputFolder {
     }
     var sizes = try inspector.sizes(of: place)
     sizes[PublishedSite.manifestName] = nil
-    return sizes == manifest.files.mapValues(\.size) ? Array(manifest.files.keys) : nil
+    guard sizes == manifest.files.mapValues(\.size) else { return nil }
+    return KeptSite(files: Array(manifest.files.keys), headings: manifest.headings)
   }
 
-  /// Whether the pages above the sites are there whole and were made from these inputs, and the
-  /// sites of the list, and no others, stand beneath them.
+  /// The pages above the sites, if they are there whole and were made from what these have in
+  /// common, and the sites of the list, and no others, stand beneath them; otherwise `nil`.
   ///
   /// - Throws: `EnvironmentError` when something is there and cannot be read.
-  func isCollectionMade(
-    from inputs: String, sites: [String]
-  ) throws(EnvironmentError) -> Bool {
-    guard let manifest = try publishedManifest(of: folder), manifest.isMade(from: inputs),
+  func keptCollection(
+    from common: String, sites: [String]
+  ) throws(EnvironmentError) -> KeptCollection? {
+    guard let manifest = try publishedManifest(of: folder), manifest.isMade(fromCommon: common),
       try PublicationList(folder, listedPaths: inspector.listedPaths).kept.isEmpty
-    else { return false }
+    else { return nil }
     for (path, entry) in manifest.files {
-      guard Self.isPlain(path), try folder.size(ofFile: path) == entry.size else { return false }
+      guard Self.isPlain(path), try folder.size(ofFile: path) == entry.size else { return nil }
     }
     let there = try inspector.candidates(in: folder)
-    return Set(manifest.sites) == Set(sites) && there == Set(sites)
+    guard Set(manifest.sites) == Set(sites), there == Set(sites) else { return nil }
+    return KeptCollection(files: Array(manifest.files.values)) { manifest.isMade(from: $0) }
   }
 
   private func publishedManifest(

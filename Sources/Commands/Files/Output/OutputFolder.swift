@@ -14,8 +14,8 @@ package final class OutputFolder: Sendable {
 
   /// What waits for the commit: paths relative to the folder.
   struct Pending {
-    var sites: [String] = []
-    var files: [String] = []
+    var sites: Set<String> = []
+    var files: Set<String> = []
     var removals: [String] = []
     /// The lists of dead builds, hidden, which the root manifest makes needless.
     var lists: [String] = []
@@ -101,7 +101,7 @@ package final class OutputFolder: Sendable {
       try? parent.remove(hidden)
       throw error
     }
-    pending.withLock { $0.sites.append(site) }
+    pending.withLock { pending in _ = pending.sites.insert(site) }
     return true
   }
 

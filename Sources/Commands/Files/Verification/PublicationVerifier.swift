@@ -71,7 +71,7 @@ struct PublicationVerifier: ~Copyable {
 
   private mutating func walk(
     _ relative: String, of scope: String, hasManifest: Bool,
-    _ unseen: inout [String: PublishedManifest.Entry]
+    _ unseen: inout [String: FileRecord]
   ) throws(EnvironmentError) {
     let folder = try root.folder(Self.join(scope, relative))
     for entry in try folder.entries() {
@@ -98,7 +98,7 @@ struct PublicationVerifier: ~Copyable {
   }
 
   private static func holds(
-    _ planned: PublishedManifest.Entry, _ folder: borrowing Folder, _ name: String
+    _ planned: FileRecord, _ folder: borrowing Folder, _ name: String
   ) throws(EnvironmentError) -> Bool {
     switch folder.file(name) {
     case .success(let descriptor):

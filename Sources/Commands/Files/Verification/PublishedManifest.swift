@@ -3,44 +3,46 @@ import Publishing
 
 /// A manifest as it was published: what each file must be.
 struct PublishedManifest {
-  struct Entry {
-    /// In bytes.
-    let size: Int
-    /// SHA-256 in lower-case hexadecimal.
-    let digest: String
-  }
-
   /// By path relative to the folder of the manifest.
-  let files: [String: Entry]
+  let files: [String: FileRecord]
   /// The sites that the pages beside this manifest link to; empty in the manifest of a site.
   let sites: [String]
   /// The sealed digest of the inputs; `nil` when something was found wrong with them.
   private let inputs: String?
+  /// The sealed digest of what all sites have in common, likewise.
+  private let common: String?
+  /// The digest of the headings of a site that the pages above it list.
+  let headings: String?
   /// As the manifest lists them.
-  private let listed: [(path: String, size: Int, digest: String)]
+  private let listed: [FileRecord]
 
   /// `nil` when the bytes are no manifest of ours.
   init?(_ bytes: [UInt8]) {
     guard let value = JSONReader.value(of: bytes), let elements = value["files"]?.elements else {
       return nil
     }
-    var files: [String: Entry] = [:]
-    var listed: [(path: String, size: Int, digest: String)] = []
+    var listed: [FileRecord] = []
     for element in elements {
       guard let path = element["path"]?.string, let size = element["size"]?.integer,
         let digest = element["sha256"]?.string
       else { return nil }
-      files[path] = Entry(size: size, digest: digest)
-      listed.append((path, size, digest))
+      listed.append(FileRecord(path: path, size: size, digest: digest))
     }
-    self.files = files
+    files = Dictionary(listed.map { ($0.path, $0) }) { _, last in last }
     self.listed = listed
     inputs = value["inputs"]?.string
+    common = value["common"]?.string
+    headings = value["headings"]?.string
     sites = (value["sites"]?.elements ?? []).compactMap(\.string)
   }
 
   /// Whether the manifest says that exactly its files were made from these inputs.
-  func isMade(from key: String) -> Bool {
-    inputs.map { $0 == SiteManifest.sealed(key, sites: sites, files: listed) } ?? false
+  func isMade(from key: String) -> Bool { inputs == sealed(key) }
+
+  /// Whether it says so of pages above sites and what the sites have in common.
+  func isMade(fromCommon key: String) -> Bool { common == sealed(key) }
+
+  private func sealed(_ key: String) -> String {
+    SiteManifest.sealed(key, headings: headings, sites: sites, files: listed)
   }
 }

@@ -15,7 +15,7 @@ package struct PublicationInputs: Sendable {
   /// By folder; of each the outline only.
   let reports: [String: ReportInputs]
   /// Of all that sites have in common, and of what they look at in one another.
-  private let common: String
+  let common: String
 
   /// The paths of each edition's files.
   private let editions: [String: [String]]
@@ -62,14 +62,12 @@ package struct PublicationInputs: Sendable {
     reports[ContentLayout.report(address.area, address.edition)]
   }
 
-  /// The reports of all folders; `nil` when one has a name that no report can have.
-  var addresses: [ReportAddress]? {
-    let addresses = reports.keys.map { folder -> ReportAddress? in
+  /// The reports of all folders in the order of their names; `nil` for one that no report can have.
+  var addresses: [ReportAddress?] {
+    reports.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { folder in
       let parts = folder.split(separator: "/").map(String.init)
       return EditionID(parts[2]).map { ReportAddress(area: parts[1], edition: $0) }
     }
-    guard !addresses.contains(where: { $0 == nil }) else { return nil }
-    return addresses.compactMap { $0 }.sorted()
   }
 
   /// The key of a site whose report has that digest of its own files.
@@ -81,15 +79,15 @@ package struct PublicationInputs: Sendable {
   }
 
   /// The key of the pages above the sites. They list the pages of all reports, and the headings of
-  /// each area's newest.
-  var collectionKey: String {
+  /// each area's newest, whose digests are given by address: a text may change without them.
+  func collectionKey(_ headings: [ReportAddress: String]) -> String {
     var digest = InputDigest()
     digest.add("collection", common)
     for report in reports.values.sorted(by: { $0.folder < $1.folder }) {
       digest.add(report.folder, report.names)
     }
-    for address in ReportAddress.newest(of: addresses ?? []).sorted() {
-      digest.add(address.description, outline(of: address)?.digest ?? "none")
+    for (address, headings) in headings.sorted(by: { $0.key < $1.key }) {
+      digest.add(address.description, headings)
     }
     return digest.hex
   }

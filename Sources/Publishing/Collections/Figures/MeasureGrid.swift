@@ -70,7 +70,7 @@ struct MeasureGrid {
   private var sumRows: [Line] {
     context.areaGroups.compactMap { group in
       let values = editions.map { edition -> Observation in
-        let reports = group.reports(for: edition.id, context)
+        let reports = group.reports(for: edition.id)
         guard !reports.isEmpty, reports.count == group.expected(for: edition.id) else {
           return .shorthand(.notAvailable)
         }

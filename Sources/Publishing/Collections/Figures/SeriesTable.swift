@@ -2,9 +2,9 @@ import Diagnostics
 import Reporting
 
 /// A table of an edition that is followed over the years, with its figures.
-struct SeriesTable {
+struct SeriesTable: Sendable {
   /// One figure of the table.
-  struct Measure {
+  struct Measure: Sendable {
     let cell: CellKey
     /// The words for its row and column; `nil` in a table of a single cell.
     let label: String?

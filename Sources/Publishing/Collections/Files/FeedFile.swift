@@ -16,8 +16,8 @@ enum FeedFile: CollectionFileKind {
     let text: LocalText?
   }
 
-  static func files(of contexts: [CollectionContext], pages: [String]) -> [OutputFile] {
-    contexts.filter(hasEntries).map { file(of: $0) }
+  static func files(of contexts: [CollectionContext], pages: [String]) -> [FilePlan] {
+    contexts.filter(hasEntries).map { context in FilePlan(context.feedPath) { file(of: context) } }
   }
 
   static func hasEntries(_ context: CollectionContext) -> Bool {

@@ -8,31 +8,43 @@ import Reporting
 enum SitemapFile: CollectionFileKind {
   private static let schema = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
-  static func files(of contexts: [CollectionContext], pages: [String]) -> [OutputFile] {
+  static func files(of contexts: [CollectionContext], pages: [String]) -> [FilePlan] {
     guard let context = contexts.first else { return [] }
     let hidden = Set(contexts.flatMap { [$0.notFoundPath, $0.statusPath] })
+    let shown = pages.filter { !hidden.contains($0) }
     var lists = [
-      list(
-        "sitemap-pages.xml",
-        pages.filter { !hidden.contains($0) }.map { (context.publishedURL($0), nil) })
-    ]
-    for edition in context.editions {
-      let reports = context.summaries.filter { $0.address.edition == edition.id }
-      let entries = reports.flatMap { report in
-        report.pages.map { (context.publishedURL("\(report.address)/\($0)"), report.lastChange) }
+      FilePlan("sitemap-pages.xml") {
+        list("sitemap-pages.xml", shown.map { (context.publishedURL($0), nil) })
       }
-      lists.append(list("sitemap-\(edition.id).xml", entries))
+    ]
+    let reports = Dictionary(grouping: context.summaries, by: \.address.edition)
+    for edition in context.editions {
+      let path = "sitemap-\(edition.id).xml"
+      lists.append(FilePlan(path) { list(path, entries(of: reports[edition.id] ?? [], context)) })
     }
-    let index = XMLDocument.file("sitemap.xml") { writer in
+    let paths = lists.map(\.path)
+    return [FilePlan("sitemap.xml") { index(of: paths, context) }] + lists
+  }
+
+  private static func entries(
+    of reports: [ReportSummary], _ context: CollectionContext
+  ) -> [(address: String, date: CalendarDate?)] {
+    reports.flatMap { report in
+      let date = report.lastChange
+      return report.pages.map { (context.publishedURL("\(report.address)/\($0)"), date) }
+    }
+  }
+
+  private static func index(of lists: [String], _ context: CollectionContext) -> OutputFile {
+    XMLDocument.file("sitemap.xml") { writer in
       writer.element("sitemapindex", HTMLAttribute("xmlns", schema)) { writer in
         for list in lists {
           writer.newline()
-          writer.element("sitemap") { $0.element("loc", text: context.publishedURL(list.path)) }
+          writer.element("sitemap") { $0.element("loc", text: context.publishedURL(list)) }
         }
         writer.newline()
       }
     }
-    return [index] + lists
   }
 
   private static func list(

@@ -4,19 +4,16 @@ import Reporting
 
 /// One page per area: all its reports, the newest first.
 enum AreaIndexPage: CollectionPageKind {
-  static func pages(
-    of context: CollectionContext, collector: inout DiagnosticCollector
-  ) -> [Page] {
-    let tables = SeriesTable.all(context, collector: &collector)
-    return context.areas.compactMap { area in
+  static func pages(of context: CollectionContext) -> [PagePlan] {
+    context.areas.compactMap { area in
       let reports = context.reports(of: area)
-      return reports.isEmpty ? nil : page(of: area, reports, tables, context)
+      guard !reports.isEmpty else { return nil }
+      return PagePlan(context.path(of: area)) { _ in page(of: area, reports, context) }
     }
   }
 
   private static func page(
-    of area: Area, _ reports: [ReportSummary], _ tables: [SeriesTable],
-    _ context: CollectionContext
+    of area: Area, _ reports: [ReportSummary], _ context: CollectionContext
   ) -> Page {
     let path = context.path(of: area)
     let rows = reports.map { summary in
@@ -25,7 +22,7 @@ enum AreaIndexPage: CollectionPageKind {
         href: RelativePath.from(path, to: context.path(of: summary)))
     }
     var used: Set<Shorthand> = []
-    let records = tables.filter { table in
+    let records = context.series.filter { table in
       reports.contains { $0.figures.table(table.key) != nil }
     }.map { table in
       record(of: table, rows, from: path, context, used: &used)

@@ -5,22 +5,18 @@ import Reporting
 /// One page per edition: all its reports side by side in the order of the areas' names, and the
 /// sums of each nation and of all.
 enum EditionIndexPage: CollectionPageKind {
-  static func pages(
-    of context: CollectionContext, collector: inout DiagnosticCollector
-  ) -> [Page] {
-    let series = Set(SeriesTable.all(context, collector: &collector).map(\.key))
-    var pages: [Page] = []
-    let editions = context.editions
-    for (index, edition) in editions.enumerated() {
-      let neighbours: TemplateRecord = [
-        "previous": link(to: index + 1, of: editions, from: edition, context),
-        "next": link(to: index - 1, of: editions, from: edition, context),
-      ]
-      var page = page(of: edition, series, context, collector: &collector)
-      page.record = page.record.merging(neighbours)
-      pages.append(page)
+  static func pages(of context: CollectionContext) -> [PagePlan] {
+    let series = Set(context.series.map(\.key))
+    return context.editions.enumerated().map { index, edition in
+      PagePlan(context.path(of: edition.id)) { collector in
+        var page = page(of: edition, series, context, collector: &collector)
+        page.record = page.record.merging([
+          "previous": link(to: index + 1, from: edition, context),
+          "next": link(to: index - 1, from: edition, context),
+        ])
+        return page
+      }
     }
-    return pages
   }
 
   private static func page(
@@ -92,7 +88,7 @@ enum EditionIndexPage: CollectionPageKind {
     _ edition: Edition, _ context: CollectionContext
   ) -> [ComparisonTable.Row] {
     context.areaGroups.filter { $0.expected(for: edition.id) > 0 }.map { group in
-      let reports = group.reports(for: edition.id, context)
+      let reports = group.reports(for: edition.id)
       let sum = GroupSum(
         reports: reports, edition: edition, populations: context.publication.populations)
       let label = context.strings.word(
@@ -109,8 +105,9 @@ enum EditionIndexPage: CollectionPageKind {
   }
 
   private static func link(
-    to index: Int, of editions: [Edition], from edition: Edition, _ context: CollectionContext
+    to index: Int, from edition: Edition, _ context: CollectionContext
   ) -> TemplateValue {
+    let editions = context.editions
     guard editions.indices.contains(index) else { return false }
     let other = editions[index].id
     return .record(

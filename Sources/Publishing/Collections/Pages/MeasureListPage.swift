@@ -4,14 +4,15 @@ import Reporting
 
 /// The list of all figures that are followed over areas and years.
 enum MeasureListPage: CollectionPageKind {
-  static func pages(
-    of context: CollectionContext, collector: inout DiagnosticCollector
-  ) -> [Page] {
+  static func pages(of context: CollectionContext) -> [PagePlan] {
     let path = context.measureListPath
-    let tables = SeriesTable.all(context, collector: &collector)
+    return [PagePlan(path) { _ in page(path, context) }]
+  }
+
+  private static func page(_ path: String, _ context: CollectionContext) -> Page {
     let content: TemplateRecord = [
       "tables": .records(
-        tables.map { table in
+        context.series.map { table in
           [
             "id": .text(table.key), "title": .text(table.title),
             "measures": .records(
@@ -23,12 +24,10 @@ enum MeasureListPage: CollectionPageKind {
           ]
         })
     ]
-    return [
-      Page(
-        path: path, template: "pages/measures",
-        record: context.frame(path, title: context.strings.word(.figuresOverYears)) {
-          $0.measureListPath
-        }.merging(content))
-    ]
+    return Page(
+      path: path, template: "pages/measures",
+      record: context.frame(path, title: context.strings.word(.figuresOverYears)) {
+        $0.measureListPath
+      }.merging(content))
   }
 }

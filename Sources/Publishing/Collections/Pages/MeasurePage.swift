@@ -7,17 +7,15 @@ import Reporting
 enum MeasurePage: CollectionPageKind {
   private static let yearsPerTable = 10
 
-  static func pages(
-    of context: CollectionContext, collector: inout DiagnosticCollector
-  ) -> [Page] {
+  static func pages(of context: CollectionContext) -> [PagePlan] {
     let areas = context.areas.filter { !context.reports(of: $0).isEmpty }
-    var pages: [Page] = []
-    for table in SeriesTable.all(context, collector: &collector) {
-      for measure in table.measures {
-        pages.append(page(of: measure, in: table, areas, context))
+    return context.series.flatMap { table in
+      table.measures.map { measure in
+        PagePlan(context.path(of: measure.cell)) { _ in
+          page(of: measure, in: table, areas, context)
+        }
       }
     }
-    return pages
   }
 
   private static func page(

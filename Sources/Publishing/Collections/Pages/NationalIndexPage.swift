@@ -5,10 +5,12 @@ import Reporting
 /// The first page of the publication: every edition, and every area by letter and by nation and
 /// region.
 enum NationalIndexPage: CollectionPageKind {
-  static func pages(
-    of context: CollectionContext, collector: inout DiagnosticCollector
-  ) -> [Page] {
+  static func pages(of context: CollectionContext) -> [PagePlan] {
     let path = context.homePath
+    return [PagePlan(path) { _ in page(path, context) }]
+  }
+
+  private static func page(_ path: String, _ context: CollectionContext) -> Page {
     let content: TemplateRecord = [
       "summary": .text(context.text(context.publication.site.summary)),
       "editions": .records(context.editions.map { record(of: $0, path, context) }),
@@ -19,13 +21,11 @@ enum NationalIndexPage: CollectionPageKind {
       "feed-href": FeedFile.hasEntries(context)
         ? .text(RelativePath.from(path, to: context.feedPath)) : .flag(false),
     ]
-    return [
-      Page(
-        path: path, template: "pages/national",
-        record: context.frame(path, title: context.siteTitle) { $0.homePath }
-          .merging(content)
-          .merging(Download.records(context.data, context.strings)))
-    ]
+    return Page(
+      path: path, template: "pages/national",
+      record: context.frame(path, title: context.siteTitle) { $0.homePath }
+        .merging(content)
+        .merging(DownloadListing.records(context.data, context.strings)))
   }
 
   private static func record(

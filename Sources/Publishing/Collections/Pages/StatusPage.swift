@@ -5,11 +5,15 @@ import Reporting
 /// The board of all areas by all editions, for the people who make the reports: in builds of drafts
 /// only.
 enum StatusPage: CollectionPageKind {
-  static func pages(
-    of context: CollectionContext, collector: inout DiagnosticCollector
-  ) -> [Page] {
+  static func pages(of context: CollectionContext) -> [PagePlan] {
     guard let board = context.board else { return [] }
     let path = context.statusPath
+    return [PagePlan(path) { _ in page(board, path, context) }]
+  }
+
+  private static func page(
+    _ board: ReadinessBoard, _ path: String, _ context: CollectionContext
+  ) -> Page {
     let title = context.strings.word(.statusBoard)
     let content: TemplateRecord = [
       "notice": .text(context.strings.word(.statusNotice)),
@@ -19,12 +23,10 @@ enum StatusPage: CollectionPageKind {
     let symbols: Set<Shorthand> =
       board.areas.allSatisfy { area in board.editions.allSatisfy { board.cell(area, $0) != nil } }
       ? [] : [.notApplicable]
-    return [
-      Page(
-        path: path, template: "pages/status",
-        record: context.frame(path, title: title) { $0.statusPath }.merging(content)
-          .merging(SymbolList.record(symbols, context.strings)))
-    ]
+    return Page(
+      path: path, template: "pages/status",
+      record: context.frame(path, title: title) { $0.statusPath }.merging(content)
+        .merging(SymbolList.record(symbols, context.strings)))
   }
 
   /// How many reports of each edition are how far.

@@ -3,7 +3,7 @@ import Formats
 package import Reporting
 
 /// What other pages need to know of a report; all that stays in memory once its site is composed.
-package struct ReportSummary: Sendable {
+package final class ReportSummary: Sendable {
   /// A heading of what the area wrote, for the list of all headings.
   package struct Heading: Sendable {
     package let text: String
@@ -60,5 +60,18 @@ package struct ReportSummary: Sendable {
     self.titles = titles
     self.pages = pages.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     self.headings = headings
+  }
+
+  /// Tells whether the headings are those that the published pages list.
+  var headingsDigest: String {
+    var digest = InputDigest()
+    for (language, headings) in headings.sorted(by: { $0.key < $1.key }) {
+      digest.add("language", language.description)
+      for heading in headings {
+        digest.add(heading.href, heading.text)
+        digest.add("language", heading.language.description)
+      }
+    }
+    return digest.hex
   }
 }
