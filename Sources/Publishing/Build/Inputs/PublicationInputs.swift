@@ -49,12 +49,12 @@ package struct PublicationInputs: Sendable {
     common = digest.hex
   }
 
-  /// All files of a report's folder, read anew.
+  /// All files of a report's folder: those of the outline as they were read, the others anew.
   func read(_ address: ReportAddress, from content: any ContentSource) -> ReportInputs {
     let folder = ContentLayout.report(address.area, address.edition)
     return ReportInputs(
       folder, content.paths(in: folder), of: content,
-      edition: editions[address.edition.description] ?? [])
+      edition: editions[address.edition.description] ?? [], outline: reports[folder])
   }
 
   /// What other reports see of one; `nil` when there is no such folder.
