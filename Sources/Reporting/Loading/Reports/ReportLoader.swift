@@ -61,9 +61,9 @@ package struct ReportLoader {
   ) -> Report? {
     let edition = publication.edition(address.edition)
     let sheet = loadFigures(for: edition, findings: &findings)
-    guard let edition, let sheet, let settings, let area = area(in: edition, &findings.others) else {
-      return nil
-    }
+    guard let edition, let sheet, let settings,
+      let area = area(in: edition, &findings.others)
+    else { return nil }
     let population = publication.populations.entry(
       estimate: edition.populationEstimate.id, area: address.area)
     let figures = TableCalculator(

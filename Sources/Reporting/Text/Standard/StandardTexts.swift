@@ -122,6 +122,12 @@ package struct StandardTexts: Sendable {
     }
   }
 
+  /// `false` for a text that surely has nothing in common with any passage.
+  func mayHoldPart(of run: TextRun) -> Bool {
+    run.traits.contains(.parameter)
+      || Shingles.hasAny(in: run) { shingles.number(of: $0) != nil }
+  }
+
   /// The passage that a text resembles most, if it resembles any by at least `threshold`. Of equal
   /// ones that of `edition` comes first, then the newest.
   func closest(
