@@ -18,7 +18,7 @@ package struct HTMLScanner: Sendable {
   /// The next tag or text, or `nil` at the end; text that is only white space is left out.
   /// - Complexity: O(*n*) in the bytes of the token and of what is skipped before it.
   package mutating func next(in bytes: Span<UInt8>) -> HTMLToken? {
-    while nextAttribute(in: bytes) != nil {}
+    while isInTag, nextAttribute(in: bytes) != nil {}
     while position < bytes.count {
       let token =
         bytes[position] == UInt8(ascii: "<") ? readTagName(in: bytes) : readText(in: bytes)
@@ -59,13 +59,15 @@ package struct HTMLScanner: Sendable {
 
   /// The bytes up to the quotation mark that ends a value.
   private mutating func readValue(in bytes: Span<UInt8>, from start: Int) -> Range<Int> {
-    var position = start
-    while position < bytes.count, bytes[position] != UInt8(ascii: "\"") { position += 1 }
-    if isQuoted, let end = (start..<position).first(where: { bytes[$0] == UInt8(ascii: ">") }) {
-      // What looks like the beginning of a value was the end of an open quotation.
-      self.position = end + 1
-      isInTag = false
-      return start..<end + 1
+    let position = bytes.position(of: UInt8(ascii: "\""), from: start)
+    if isQuoted {
+      let end = bytes.position(of: UInt8(ascii: ">"), from: start)
+      if end < position {
+        // What looks like the beginning of a value was the end of an open quotation.
+        self.position = end + 1
+        isInTag = false
+        return start..<end + 1
+      }
     }
     self.position = min(position + 1, bytes.count)
     isInTag = self.position < bytes.count
@@ -102,7 +104,7 @@ package struct HTMLScanner: Sendable {
     var position = start
     while position < bytes.count, bytes[position] <= UInt8(ascii: " ") { position += 1 }
     let hasInk = position < bytes.count && bytes[position] != UInt8(ascii: "<")
-    while position < bytes.count, bytes[position] != UInt8(ascii: "<") { position += 1 }
+    position = bytes.position(of: UInt8(ascii: "<"), from: position)
     self.position = position
     return hasInk ? HTMLToken(kind: .text, name: HTMLName(code: 0), lower: start) : nil
   }
