@@ -58,6 +58,7 @@ package struct HTMLScanner: Sendable {
   }
 
   /// The bytes up to the quotation mark that ends a value.
+  @inline(__always)
   private mutating func readValue(in bytes: Span<UInt8>, from start: Int) -> Range<Int> {
     let position = bytes.position(of: UInt8(ascii: "\""), from: start)
     if isQuoted {
@@ -110,6 +111,15 @@ package struct HTMLScanner: Sendable {
   }
 
   private static func readName(in bytes: Span<UInt8>, at position: inout Int) -> HTMLName {
+    // Nearly all names end within eight bytes, which are a number already.
+    if let word = bytes.word(at: position) {
+      let ends = HTMLName.ends(in: word)
+      if ends != 0 {
+        position &+= ends.trailingZeroBitCount &>> 3
+        // What lies below the first byte that ends it.
+        return HTMLName(code: word & (((ends & (0 &- ends)) &>> 7) &- 1))
+      }
+    }
     var code: UInt64 = 0
     var shift: UInt64 = 0
     while position < bytes.count, isName(bytes[position]) {

@@ -13,11 +13,11 @@ struct MarkdownFilling {
       bytes: html.bytes.count + form.html.bytes.count * 5 / 4, origins: form.blanks.count)
     var position = 0
     for (offset, blank) in form.blanks {
-      html.appendRaw(form.html.bytes[position..<offset])
+      html.appendRaw(form.html.bytes.span.extracting(position..<offset))
       fill(blank)
       position = offset
     }
-    html.appendRaw(form.html.bytes[position...])
+    html.appendRaw(form.html.bytes.span.extracting(position...))
   }
 
   /// Begins the element that says which language a text is in.
