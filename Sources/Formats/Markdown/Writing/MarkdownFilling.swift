@@ -12,9 +12,12 @@ struct MarkdownFilling {
     html.reserveCapacity(
       bytes: html.bytes.count + form.html.bytes.count * 5 / 4, origins: form.blanks.count)
     var position = 0
-    for (offset, blank) in form.blanks {
-      html.appendRaw(form.html.bytes.span.extracting(position..<offset))
-      fill(blank)
+    // Of a span no blank is copied.
+    let blanks = form.blanks.span
+    for index in blanks.indices {
+      let offset = blanks[index].offset
+      if offset > position { html.appendRaw(form.html.bytes.span.extracting(position..<offset)) }
+      fill(blanks[index].blank)
       position = offset
     }
     html.appendRaw(form.html.bytes.span.extracting(position...))
@@ -35,10 +38,16 @@ struct MarkdownFilling {
     case .mark(let range): html.mark(range)
     case .headingStart(let level):
       let level = self.level(of: level)
-      let size = level <= 2 ? "l" : level == 3 ? "m" : "s"
-      html.appendRaw("<h\(level) class=\"govuk-heading-\(size)\" id=\"")
+      html.appendRaw("<h")
+      html.bytes.append(digitsOf: level)
+      html.appendRaw(" class=\"govuk-heading-")
+      html.appendRaw(level <= 2 ? "l" : level == 3 ? "m" : "s")
+      html.appendRaw("\" id=\"")
       html.appendEscaped(options.idPrefix)
-    case .headingEnd(let level): html.appendRaw("</h\(self.level(of: level))>")
+    case .headingEnd(let level):
+      html.appendRaw("</h")
+      html.bytes.append(digitsOf: self.level(of: level))
+      html.appendRaw(">")
     case .identifierPrefix: html.appendEscaped(options.idPrefix)
     case .parameter(let name, let range, let block): fill(name, at: range, in: block)
     case .address(let destination):
