@@ -37,9 +37,13 @@ package struct Markup: Sendable {
   }
 
   /// Says that what is written from here on was caused by `range`.
-  package mutating func mark(_ range: SourceRange) {
-    if let last = origins.last, last.offset == bytes.count { origins.removeLast() }
-    origins.append(Origin(offset: bytes.count, range: range))
+  package mutating func mark(_ range: SourceRange) { mark(range, at: bytes.count) }
+
+  /// Says that what stands from `offset` on, behind all other origins, was caused by `range`.
+  mutating func mark(_ range: SourceRange, at offset: Int) {
+    let last = origins.count - 1
+    if last >= 0, origins[last].offset == offset { origins.removeLast() }
+    origins.append(Origin(offset: offset, range: range))
   }
 
   /// The place that caused the byte at `offset`: exact where the bytes were copied as they stand,

@@ -1,7 +1,7 @@
 /// What checks need to know of a finished page, gathered from its bytes in one pass.
 ///
-/// It stands beside the scanner, because calls between modules cost more than the scanning: with the
-/// two apart it took twice as long.
+/// It stands beside the scanner, because calls between modules cost more than the scanning: with
+/// the two apart it took twice as long.
 package struct PageFacts: Sendable {
   package struct Heading: Sendable {
     package let level: Int
