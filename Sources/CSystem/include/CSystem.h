@@ -20,6 +20,11 @@ int csystem_sync_file_system(int descriptor);
 /// when all have ended. When the system gives fewer threads, it is called fewer times, at least once.
 void csystem_work_in_threads(int count, void (*work)(void *), void *context);
 
+/// Lets malloc keep what was freed instead of giving it back to the system after each report only to
+/// ask for it again. To be called before the first thread starts.
+/// Measured at 840 reports on one thread: MEASURED.
+void csystem_keep_freed_memory(void);
+
 /// The arguments of the process, the program's own name first. Swift's `CommandLine` is empty when
 /// some libraries are preloaded, libfaketime among them (measured with Swift 6.3).
 int csystem_argument_count(void);

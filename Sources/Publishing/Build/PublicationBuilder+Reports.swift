@@ -14,7 +14,7 @@ extension PublicationBuilder {
     let broken = Set(
       shared.diagnostics.compactMap(policy.apply).filter { $0.severity == .error }
         .map(\.range.file.path))
-    return try ConcurrentMap.map(addresses, jobs: jobs) { address in
+    return ConcurrentMap.map(addresses, jobs: jobs) { address in
       guard wanted.contains(address) else { return BuildItem(keptAt: address) }
       guard let source = inputs.outline(of: address)?.source else { return nil }
       // What is wrong with these files is said when the whole report is read.
