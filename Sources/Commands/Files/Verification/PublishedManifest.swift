@@ -28,7 +28,7 @@ struct PublishedManifest {
   }
 
   /// Of a manifest that somebody has laid out anew.
-  private init?(tree bytes: [UInt8]) {
+  init?(tree bytes: [UInt8]) {
     guard let value = JSONReader.value(of: bytes), let elements = value["files"]?.elements else {
       return nil
     }

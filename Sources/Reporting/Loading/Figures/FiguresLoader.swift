@@ -53,7 +53,8 @@ package struct FiguresLoader {
       loader.reportMissingCells(of: table.header.map(\.value), collector: &collector)
     }
     return FigureSheet(
-      file: file, inputs: loader.inputs, controls: loader.controls, isWhole: table.isWhole)
+      file: file, inputs: CellObservations(loader.inputs, of: set, in: file),
+      controls: loader.controls, isWhole: table.isWhole)
   }
 
   private mutating func add(
