@@ -39,7 +39,9 @@ struct ManifestScanner {
       } while take(",\n")
       return take("\n  ],\n")
     }
-    guard name != "files", text(name) == nil, take("\""), let value = plainText() else { return false }
+    guard name != "files", text(name) == nil, take("\""), let value = plainText() else {
+      return false
+    }
     texts.append((name, value))
     return take(",\n")
   }
