@@ -18,10 +18,10 @@ let package = Package(
 
     .target(name: "Diagnostics"),
     .target(name: "Formats", dependencies: ["Diagnostics", "CCMarkGFM", "CYAML", "CZip"]),
-    .target(name: "Reporting", dependencies: ["Diagnostics", "Formats"]),
+    .target(name: "Reporting", dependencies: ["Diagnostics", "Formats", "CSystem"]),
     .target(
       name: "Publishing",
-      dependencies: ["Diagnostics", "Formats", "Reporting", "CCrypto", "CSystem"]),
+      dependencies: ["Diagnostics", "Formats", "Reporting", "CCrypto"]),
     .target(
       name: "Commands",
       dependencies: ["Diagnostics", "Formats", "Reporting", "Publishing", "CPopt", "CSystem"]),

@@ -20,6 +20,13 @@ int csystem_sync_file_system(int descriptor);
 /// when all have ended. When the system gives fewer threads, it is called fewer times, at least once.
 void csystem_work_in_threads(int count, void (*work)(void *), void *context);
 
+/// Lets malloc keep what was freed instead of giving it back to the system after each report only to
+/// ask for it again. To be called before the first thread starts.
+/// Measured at 168 reports: 5 % less time of the processor on one thread, 7 to 10 % on four, a
+/// quarter of the page faults, 1 to 2 % more memory. Each of the three limits alone does little: one
+/// of them ends glibc's own adapting of the others.
+void csystem_keep_freed_memory(void);
+
 /// The arguments of the process, the program's own name first. Swift's `CommandLine` is empty when
 /// some libraries are preloaded, libfaketime among them (measured with Swift 6.3).
 int csystem_argument_count(void);

@@ -3,8 +3,13 @@ import Glibc
 extension Folder {
   /// Makes a folder beneath that must not be there yet.
   func newFolder(_ relative: String) throws(EnvironmentError) -> Folder {
-    guard mkdirat(descriptor, relative, 0o777) == 0 else { throw .last("make", shown(relative)) }
+    try makeFolder(relative)
     return try folder(relative)
+  }
+
+  /// Makes a folder beneath that must not be there yet, without opening it.
+  func makeFolder(_ relative: String) throws(EnvironmentError) {
+    guard mkdirat(descriptor, relative, 0o777) == 0 else { throw .last("make", shown(relative)) }
   }
 
   /// Gives a file or folder of this folder another name, in place of a file of that name.

@@ -1,5 +1,5 @@
 package import Diagnostics
-import Publishing
+import Reporting
 
 extension InputFolder {
   /// What was found in some folders.

@@ -62,21 +62,37 @@ package struct JSONText {
   private mutating func startLine() {
     guard layout == .pretty else { return }
     bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+    for _ in 0..<depth * 2 { bytes.append(UInt8(ascii: " ")) }
   }
 
   private mutating func write(_ text: String) {
-    append("\"")
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 0..<0x20: append(Self.escape(control: byte))
-      default: bytes.append(byte)
+    bytes.append(UInt8(ascii: "\""))
+    if Self.isEscaped(text.utf8.span) {
+      for byte in text.utf8 {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+          bytes.append(UInt8(ascii: "\\"))
+          bytes.append(byte)
+        case 0..<0x20: append(Self.escape(control: byte))
+        default: bytes.append(byte)
+        }
       }
+    } else {
+      append(text)
     }
-    append("\"")
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a byte is among them that cannot stand as it is. Nearly no text has one; without a
+  /// branch in it, the loop takes many bytes at a time.
+  private static func isEscaped(_ text: Span<UInt8>) -> Bool {
+    var isEscaped = false
+    for index in text.indices {
+      let byte = text[index]
+      isEscaped =
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || isEscaped
+    }
+    return isEscaped
   }
 
   private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }

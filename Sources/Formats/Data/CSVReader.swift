@@ -6,8 +6,9 @@ package import Diagnostics
 /// and column of a cell, and every message about a figure needs both.
 package struct CSVReader {
   private let file: SourceFile
-  private let bytes: [UInt8]
   private var position = 0
+  private var cells: [CSVTable.Cell] = []
+  private var texts: [String] = []
   /// Whether nothing had to be left out or guessed.
   private var isWhole = true
   /// Whether cells may hold characters that cannot be seen; they are reported and left out.
@@ -15,8 +16,7 @@ package struct CSVReader {
 
   private init(_ file: SourceFile) {
     self.file = file
-    self.bytes = file.bytes
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+    if file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
 
   /// The table of a file, or `nil` when it is empty or not text. Lines with too few or too many
@@ -32,71 +32,96 @@ package struct CSVReader {
       collector.report(.csvEmpty, "File is empty", at: file.startRange)
       return nil
     }
-    var rows: [CSVTable.Row] = []
-    rows.reserveCapacity(lines.count - 1)
-    for line in lines.dropFirst() {
-      guard let first = line.first, let last = line.last else { continue }
-      let range = first.range.union(last.range)
-      guard line.count == header.count else {
-        collector.report(
-          .csvRagged,
-          "Line has \(line.count) cells where the first line has \(header.count)", at: range)
-        reader.isWhole = false
-        continue
-      }
-      rows.append(CSVTable.Row(cells: line, range: range))
-    }
-    return CSVTable(file: file, header: header, rows: rows, isWhole: reader.isWhole)
+    reader.leaveOutRaggedLines(lines, collector: &collector)
+    return CSVTable(
+      file: file, columns: header.count, cells: reader.cells, texts: reader.texts,
+      isWhole: reader.isWhole)
   }
 
-  private mutating func lines(
-    collector: inout DiagnosticCollector
-  ) -> [[Located<String>]] {
-    var lines: [[Located<String>]] = []
+  /// The cells of each line by their positions.
+  private mutating func lines(collector: inout DiagnosticCollector) -> [Range<Int>] {
+    let bytes = file.bytes
+    var lines: [Range<Int>] = []
     while position < bytes.count {
-      let start = position
-      let line = readLine(about: lines.last?.count ?? 0, collector: &collector)
-      let isBlank = line.count == 1 && line[0].value.isEmpty && line[0].range.upper == start
-      if !isBlank { lines.append(line) }
+      let (start, first) = (position, cells.count)
+      readLine(collector: &collector)
+      if lines.isEmpty {
+        // Most files have lines of about the same length.
+        let count = bytes.count / max(1, position - start) + 1
+        cells.reserveCapacity(cells.count * count)
+        lines.reserveCapacity(count)
+      }
+      if cells.count == first + 1, cells[first].upper == start {
+        // The line is blank.
+        cells.removeLast()
+      } else {
+        lines.append(first..<cells.count)
+      }
     }
     return lines
   }
 
-  /// `count` is how many cells the line will probably have.
-  private mutating func readLine(
-    about count: Int, collector: inout DiagnosticCollector
-  ) -> [Located<String>] {
-    var cells: [Located<String>] = []
-    cells.reserveCapacity(count)
+  private mutating func leaveOutRaggedLines(
+    _ lines: [Range<Int>], collector: inout DiagnosticCollector
+  ) {
+    guard let columns = lines.first?.count, lines.contains(where: { $0.count != columns }) else {
+      return
+    }
+    isWhole = false
+    var whole: [CSVTable.Cell] = []
+    for line in lines {
+      if line.count == columns {
+        whole += cells[line]
+      } else {
+        collector.report(
+          .csvRagged, "Line has \(line.count) cells where the first line has \(columns)",
+          at: file.range(cells[line.lowerBound].lower, cells[line.upperBound - 1].upper))
+      }
+    }
+    cells = whole
+  }
+
+  private mutating func readLine(collector: inout DiagnosticCollector) {
+    let bytes = file.bytes
     while true {
-      cells.append(readCell(collector: &collector))
-      guard position < bytes.count else { return cells }
+      readCell(collector: &collector)
+      guard position < bytes.count else { return }
       if bytes[position] == UInt8(ascii: ",") {
         position += 1
         continue
       }
       if bytes[position] == UInt8(ascii: "\r") { position += 1 }
       if position < bytes.count, bytes[position] == UInt8(ascii: "\n") { position += 1 }
-      return cells
+      return
     }
   }
 
-  private mutating func readCell(collector: inout DiagnosticCollector) -> Located<String> {
-    if position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
-      return readQuotedCell(collector: &collector)
-    }
+  private mutating func readCell(collector: inout DiagnosticCollector) {
+    let file = file.bytes
+    let bytes = file.span
     let start = position
-    let upper = cellEnd(from: start)
-    position = upper
-    if let quote = bytes[start..<upper].firstIndex(of: UInt8(ascii: "\"")) {
+    var quote: Int?
+    while position < bytes.count, !Self.endsCell(bytes[position]) {
+      if bytes[position] == UInt8(ascii: "\"") {
+        if position == start { return readQuotedCell(collector: &collector) }
+        quote = quote ?? position
+      }
+      position += 1
+    }
+    if let quote {
       collector.report(
         .csvQuote, "Quotation mark stands inside a cell that does not begin with one",
-        at: file.range(quote, quote + 1))
+        at: self.file.range(quote, quote + 1))
     }
-    return Located(text(bytes[start..<upper]), at: file.range(start, upper))
+    guard hasRefusedCharacters else {
+      cells.append(CSVTable.Cell(lower: start, upper: position))
+      return
+    }
+    add(String(decoding: file[start..<position], as: UTF8.self), from: start)
   }
 
-  private mutating func readQuotedCell(collector: inout DiagnosticCollector) -> Located<String> {
+  private mutating func readQuotedCell(collector: inout DiagnosticCollector) {
+    let bytes = file.bytes
     let start = position
     var content: [UInt8] = []
     position += 1
@@ -115,26 +140,22 @@ package struct CSVReader {
       position += 1
     }
     skipBehindQuote(collector: &collector)
-    return Located(text(content[...]), at: file.range(start, position))
+    add(String(decoding: content, as: UTF8.self), from: start)
   }
 
-  private func text(_ bytes: ArraySlice<UInt8>) -> String {
-    let text = String(decoding: bytes, as: UTF8.self)
-    return hasRefusedCharacters ? RefusedCharacters.removed(from: text) : text
+  /// Adds a cell up to here whose text is not what stands there.
+  private mutating func add(_ text: String, from lower: Int) {
+    cells.append(CSVTable.Cell(lower: lower, upper: position, text: texts.count))
+    texts.append(hasRefusedCharacters ? RefusedCharacters.removed(from: text) : text)
   }
 
   private mutating func skipBehindQuote(collector: inout DiagnosticCollector) {
+    let bytes = file.bytes
     let start = position
-    position = cellEnd(from: start)
+    while position < bytes.count, !Self.endsCell(bytes[position]) { position += 1 }
     guard position > start else { return }
     collector.report(
       .csvQuote, "Text stands behind a closing quotation mark", at: file.range(start, position))
-  }
-
-  private func cellEnd(from start: Int) -> Int {
-    var end = start
-    while end < bytes.count, !Self.endsCell(bytes[end]) { end += 1 }
-    return end
   }
 
   private static func endsCell(_ byte: UInt8) -> Bool {

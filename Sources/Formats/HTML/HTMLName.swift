@@ -33,4 +33,21 @@ package struct HTMLName: Equatable, Sendable {
     let level = Int(truncatingIfNeeded: code >> 8) - 0x30
     return code & 0xFF == 0x68 && (1...6).contains(level) ? level : nil
   }
+
+  /// The highest bits of those of eight bytes, the first one lowest, that no name has: all but
+  /// letters, digits, hyphens and colons. To judge all at once takes a third of the instructions.
+  @inline(__always)
+  static func ends(in word: UInt64) -> UInt64 {
+    let ones = 0x0101_0101_0101_0101 as UInt64
+    let highs = 0x8080_8080_8080_8080 as UInt64
+    let ascii = word & ~highs
+    // With their sixth bit capital letters are small ones, and nothing else becomes a letter.
+    let small = ascii | 0x2020_2020_2020_2020
+    // A sum has the highest bit of a byte if the byte is `a` or above, and so on.
+    let letters = (small &+ ones &* (0x80 - 0x61)) & ~(small &+ ones &* (0x7F - 0x7A))
+    // Behind the digits stands the colon.
+    let digits = (ascii &+ ones &* (0x80 - 0x30)) & ~(ascii &+ ones &* (0x7F - 0x3A))
+    let hyphens = (ascii &+ ones &* (0x80 - 0x2D)) & ~(ascii &+ ones &* (0x7F - 0x2D))
+    return (~(letters | digits | hyphens) | word) & highs
+  }
 }

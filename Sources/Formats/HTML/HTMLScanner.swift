@@ -18,7 +18,7 @@ package struct HTMLScanner: Sendable {
   /// The next tag or text, or `nil` at the end; text that is only white space is left out.
   /// - Complexity: O(*n*) in the bytes of the token and of what is skipped before it.
   package mutating func next(in bytes: Span<UInt8>) -> HTMLToken? {
-    while nextAttribute(in: bytes) != nil {}
+    while isInTag, nextAttribute(in: bytes) != nil {}
     while position < bytes.count {
       let token =
         bytes[position] == UInt8(ascii: "<") ? readTagName(in: bytes) : readText(in: bytes)
@@ -58,14 +58,17 @@ package struct HTMLScanner: Sendable {
   }
 
   /// The bytes up to the quotation mark that ends a value.
+  @inline(__always)
   private mutating func readValue(in bytes: Span<UInt8>, from start: Int) -> Range<Int> {
-    var position = start
-    while position < bytes.count, bytes[position] != UInt8(ascii: "\"") { position += 1 }
-    if isQuoted, let end = (start..<position).first(where: { bytes[$0] == UInt8(ascii: ">") }) {
-      // What looks like the beginning of a value was the end of an open quotation.
-      self.position = end + 1
-      isInTag = false
-      return start..<end + 1
+    let position = bytes.position(of: UInt8(ascii: "\""), from: start)
+    if isQuoted {
+      let end = bytes.position(of: UInt8(ascii: ">"), from: start)
+      if end < position {
+        // What looks like the beginning of a value was the end of an open quotation.
+        self.position = end + 1
+        isInTag = false
+        return start..<end + 1
+      }
     }
     self.position = min(position + 1, bytes.count)
     isInTag = self.position < bytes.count
@@ -102,12 +105,21 @@ package struct HTMLScanner: Sendable {
     var position = start
     while position < bytes.count, bytes[position] <= UInt8(ascii: " ") { position += 1 }
     let hasInk = position < bytes.count && bytes[position] != UInt8(ascii: "<")
-    while position < bytes.count, bytes[position] != UInt8(ascii: "<") { position += 1 }
+    position = bytes.position(of: UInt8(ascii: "<"), from: position)
     self.position = position
     return hasInk ? HTMLToken(kind: .text, name: HTMLName(code: 0), lower: start) : nil
   }
 
   private static func readName(in bytes: Span<UInt8>, at position: inout Int) -> HTMLName {
+    // Nearly all names end within eight bytes, which are a number already.
+    if let word = bytes.word(at: position) {
+      let ends = HTMLName.ends(in: word)
+      if ends != 0 {
+        position &+= ends.trailingZeroBitCount &>> 3
+        // What lies below the first byte that ends it.
+        return HTMLName(code: word & (((ends & (0 &- ends)) &>> 7) &- 1))
+      }
+    }
     var code: UInt64 = 0
     var shift: UInt64 = 0
     while position < bytes.count, isName(bytes[position]) {

@@ -66,6 +66,21 @@ package struct HTMLWriter {
     close(name)
   }
 
+  /// A whole element with text inside.
+  package mutating func element(_ element: HTMLElement, text: String) {
+    markup.appendRaw(element.start.span)
+    markup.appendEscaped(text)
+    markup.appendEndTag(element.name)
+  }
+
+  /// A whole element whose content is written by `content`.
+  package mutating func element(_ element: HTMLElement, content: (inout HTMLWriter) -> Void) {
+    openElements.append(element.name)
+    markup.appendRaw(element.start.span)
+    content(&self)
+    close(element.name)
+  }
+
   private mutating func tag(_ name: String, _ attributes: [HTMLAttribute]) {
     markup.appendTag(name, attributes)
   }

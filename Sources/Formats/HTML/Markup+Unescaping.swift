@@ -3,16 +3,15 @@ extension Markup {
   package static func appendUnescaped(
     _ html: Span<UInt8>, _ range: Range<Int>, to text: inout [UInt8]
   ) {
-    var position = range.lowerBound
-    while position < range.upperBound {
-      let rest = position..<range.upperBound
-      guard html[position] == UInt8(ascii: "&"), let found = reference(in: html, at: rest) else {
-        text.append(html[position])
-        position += 1
-        continue
-      }
-      text.append(found.character)
-      position += found.length
+    let html = html.extracting(range)
+    var position = 0
+    while position < html.count {
+      let end = html.position(of: UInt8(ascii: "&"), from: position)
+      text.append(copying: html.extracting(position..<end))
+      guard end < html.count else { return }
+      let found = reference(in: html, at: end..<html.count)
+      text.append(found?.character ?? html[end])
+      position = end + (found?.length ?? 1)
     }
   }
 

@@ -60,39 +60,50 @@ package enum MarkdownParser {
   }
 
   private static func node(_ pointer: OpaquePointer, depth: Int) -> SyntaxNode {
-    var node = SyntaxNode(kind: depth > maximumDepth ? .tooDeep : kind(of: pointer))
-    switch node.kind {
+    let kind = depth > maximumDepth ? .tooDeep : kind(of: pointer)
+    var (content, destination, title): ([UInt8], [UInt8], [UInt8]) = ([], [], [])
+    var isFollowed = true
+    switch kind {
     // Where inline nodes stand is found from the text of their block.
-    case .text:
-      node.literal = bytes(cmark_node_get_literal(pointer))
-      return node
-    case .softBreak, .lineBreak: return node
-    default: break
-    }
-    node.startLine = Int(cmark_node_get_start_line(pointer))
-    node.startColumn = Int(cmark_node_get_start_column(pointer))
-    node.endLine = Int(cmark_node_get_end_line(pointer))
-    node.endColumn = Int(cmark_node_get_end_column(pointer))
-    node.literal = bytes(cmark_node_get_literal(pointer))
-    switch node.kind {
+    case .text: return SyntaxNode(kind: kind, literal: bytes(cmark_node_get_literal(pointer)))
+    case .softBreak, .lineBreak: return SyntaxNode(kind: kind)
     // The buffer of a block without text, such as a lone '#', has no NUL and any bytes (found by
     // fuzzing under the address sanitizer; libcmark-gfm 0.29.0.gfm.6).
     case .paragraph, .heading, .cell, .table:
       if cmark_node_first_child(pointer) != nil {
-        node.content = bytes(cmark_node_get_string_content(pointer))
+        content = bytes(cmark_node_get_string_content(pointer))
       }
     case .link, .image:
-      node.destination = bytes(cmark_node_get_url(pointer))
-      node.title = bytes(cmark_node_get_title(pointer))
-    case .tooDeep: return node
+      destination = bytes(cmark_node_get_url(pointer))
+      title = bytes(cmark_node_get_title(pointer))
+    case .tooDeep: isFollowed = false
     default: break
     }
+    return SyntaxNode(
+      kind: kind, literal: bytes(cmark_node_get_literal(pointer)), content: content,
+      destination: destination, title: title,
+      from: (
+        Int(cmark_node_get_start_line(pointer)), Int(cmark_node_get_start_column(pointer))
+      ),
+      to: (Int(cmark_node_get_end_line(pointer)), Int(cmark_node_get_end_column(pointer))),
+      children: isFollowed ? children(of: pointer, depth: depth + 1) : [])
+  }
+
+  private static func children(of pointer: OpaquePointer, depth: Int) -> [SyntaxNode] {
+    var count = 0
     var child = cmark_node_first_child(pointer)
     while let next = child {
-      node.children.append(Self.node(next, depth: depth + 1))
+      count += 1
       child = cmark_node_next(next)
     }
-    return node
+    var nodes: [SyntaxNode] = []
+    nodes.reserveCapacity(count)
+    child = cmark_node_first_child(pointer)
+    while let next = child {
+      nodes.append(node(next, depth: depth))
+      child = cmark_node_next(next)
+    }
+    return nodes
   }
 
   private static func bytes(_ string: UnsafePointer<CChar>?) -> [UInt8] {

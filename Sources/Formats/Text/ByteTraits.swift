@@ -9,8 +9,11 @@ struct ByteTraits: OptionSet {
   static let openingBrace = ByteTraits(rawValue: 8)
   /// Something else than printable ASCII and line ends.
   static let unusual = ByteTraits(rawValue: 16)
+  static let pipe = ByteTraits(rawValue: 32)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(of bytes: [UInt8]) { self.init(of: bytes.span) }
 
   /// - Complexity: O(*n*), about one instruction for each byte.
   init(of bytes: Span<UInt8>) {
@@ -22,6 +25,7 @@ struct ByteTraits: OptionSet {
       found |= byte == UInt8(ascii: "\r") ? 2 : 0
       found |= byte == UInt8(ascii: "]") ? 4 : 0
       found |= byte == UInt8(ascii: "{") ? 8 : 0
+      found |= byte == UInt8(ascii: "|") ? 32 : 0
       found |= (byte &- 0x20 > 0x5E ? 16 : 0) & (byte == UInt8(ascii: "\n") ? 0 : 16)
     }
     self.init(rawValue: found)

@@ -7,6 +7,8 @@ struct BuildItem: Sendable {
   /// Without its texts, which are there only while its site is made: however many reports there
   /// are, only outlines of them are in memory together.
   var report: Report?
+  /// About the files that the outline was read from; not said yet.
+  var outlineFindings = OutlineFindings()
   let isDraft: Bool
   /// Whether the definitions of its tables could be read.
   let checksFigures: Bool

@@ -14,21 +14,21 @@ extension PublicationBuilder {
     let broken = Set(
       shared.diagnostics.compactMap(policy.apply).filter { $0.severity == .error }
         .map(\.range.file.path))
-    return try ConcurrentMap.map(addresses, jobs: jobs) { address in
+    return ConcurrentMap.map(addresses, jobs: jobs) { address in
       guard wanted.contains(address) else { return BuildItem(keptAt: address) }
       guard let source = inputs.outline(of: address)?.source else { return nil }
       // What is wrong with these files is said when the whole report is read.
-      var ignored = DiagnosticCollector()
+      var findings = OutlineFindings()
       let loader = ReportLoader(address, in: publication, from: source)
-      let settings = loader.loadSettings(collector: &ignored)
+      let settings = loader.loadSettings(collector: &findings.settings)
       let edition = publication.edition(address.edition)
       let isDraft = settings?.status == .draft || edition?.status == .draft
       if isDraft, !selection.includesDrafts { return nil }
-      let report = loader.loadOutline(settings, collector: &ignored)
+      let report = loader.loadOutline(settings, findings: &findings)
       return BuildItem(
-        address: address, report: report, isDraft: isDraft,
+        address: address, report: report, outlineFindings: findings, isDraft: isDraft,
         checksFigures: edition.map { !broken.contains($0.tableSet.file.path) } ?? true,
-        hasSoundFigures: report != nil && !ignored.hasErrors)
+        hasSoundFigures: report != nil && !findings.hasErrors)
     }
   }
 
@@ -69,6 +69,7 @@ extension PublicationBuilder {
     }
     // The outline is kept once already.
     item.report = nil
+    item.outlineFindings = OutlineFindings()
     return item
   }
 
@@ -109,10 +110,7 @@ extension PublicationBuilder {
   {
     for finding in listing where owns(item.address, finding) { item.findings.report(finding) }
     let loader = ReportLoader(item.address, in: work.publication, from: files.source)
-    let settings = loader.loadSettings(collector: &item.findings)
-    let report = loader.load(
-      settings, checksFigures: item.checksFigures, collector: &item.findings)
-    guard let report else { return nil }
+    guard let report = load(&item, by: loader) else { return nil }
     NarrativeChecks.check(
       report, in: work.publication, standard: work.standard, collector: &item.findings)
     let before = ReportAddress(area: item.address.area, edition: item.address.edition.previous)
@@ -122,5 +120,19 @@ extension PublicationBuilder {
     guard item.checksFigures else { return report }
     ReportChecks.checkPages(report, in: work.publication, collector: &item.findings)
     return report
+  }
+
+  /// The whole report, with the outline that there is already.
+  private func load(_ item: inout BuildItem, by loader: ReportLoader) -> Report? {
+    guard let outline = item.report else {
+      // All is read again: what to say of a file that is missing depends on what else is there.
+      let settings = loader.loadSettings(collector: &item.findings)
+      return loader.load(
+        settings, checksFigures: item.checksFigures, collector: &item.findings)
+    }
+    item.findings.append(contentsOf: item.outlineFindings.settings)
+    return loader.load(
+      outline, item.outlineFindings, checksFigures: item.checksFigures,
+      collector: &item.findings)
   }
 }

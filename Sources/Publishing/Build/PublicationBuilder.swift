@@ -72,10 +72,11 @@ package struct PublicationBuilder: Sendable {
   ) throws -> BuildResult {
     watch.begin(.shared)
     var shared = DiagnosticCollector()
-    let publication = PublicationLoader.load(from: inputs.shared, collector: &shared)
+    let publication = PublicationLoader.load(
+      from: inputs.shared, jobs: jobs, collector: &shared)
     let theme = Theme.load(from: inputs.templates, collector: &shared)
       .dressed(for: publication.site, frontend: frontend, collector: &shared)
-    let standard = StandardTexts(publication)
+    let standard = StandardTexts(publication, jobs: jobs)
     // What the published pages were made from without a finding has none now.
     let isKnown = published.collection != nil
     if !isKnown { try check(publication, standard, collector: &shared) }
@@ -93,7 +94,7 @@ package struct PublicationBuilder: Sendable {
       }
     }
     let canPublish = !isInError(shared) && publication.hasAllWords
-    let judged = try ConcurrentMap.map(kept, jobs: jobs) { item in
+    let judged = ConcurrentMap.map(kept, jobs: jobs) { item in
       var item = item
       if canPublish { item.kept = published.sites[item.address] }
       return withFigureFindings(item, publication, beside: series)
@@ -132,7 +133,7 @@ package struct PublicationBuilder: Sendable {
     }
     // What was found so far is handed in: by a table set with a fault some texts are not judged.
     let before = collector
-    let all = try ConcurrentMap.map(publication.editions, jobs: jobs) { edition in
+    let all = ConcurrentMap.map(publication.editions, jobs: jobs) { edition in
       var findings = before
       StandardTextChecks.check(edition, in: publication, standard: standard, collector: &findings)
       return findings.diagnostics.dropFirst(before.diagnostics.count)

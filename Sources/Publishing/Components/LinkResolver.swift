@@ -24,11 +24,9 @@ package final class LinkResolver {
     guard !destination.hasPrefix("https:"), !destination.hasPrefix("mailto:") else {
       return destination
     }
-    let parts = destination.split(
-      separator: "#", maxSplits: 1, omittingEmptySubsequences: false
-    ).map(String.init)
-    let page = parts.first ?? ""
-    let anchor = parts.count > 1 ? parts[1] : nil
+    let mark = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
+    let page = mark.map { String(destination[..<$0]) } ?? destination
+    let anchor = mark.map { String(destination[destination.utf8.index(after: $0)...]) }
     guard page.hasSuffix(".html") || page.isEmpty else {
       reportUnknown(page, at: range)
       return destination

@@ -13,9 +13,3 @@ package struct FileRecord: Sendable {
     self.digest = digest
   }
 }
-
-extension OutputFile {
-  package var record: FileRecord {
-    FileRecord(path: path, size: bytes.count, digest: SHA256.hexDigest(of: bytes))
-  }
-}

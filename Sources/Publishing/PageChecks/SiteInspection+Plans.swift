@@ -1,5 +1,6 @@
 import Diagnostics
 import Formats
+import Reporting
 
 extension SiteInspection {
   /// Composes pages and judges them as `render` does, but hands each over as soon as it is
@@ -22,7 +23,7 @@ extension SiteInspection {
     guard !collector.hasErrors else { return done.map(\.result) }
     let site = SitePlan(
       pages: done.map(\.facts), otherFiles: otherFiles, outside: outside, root: root)
-    let faults = try ConcurrentMap.map(done.map(\.facts), jobs: jobs) { facts in
+    let faults = ConcurrentMap.map(done.map(\.facts), jobs: jobs) { facts in
       PageChecks.all.flatMap { $0.faults(in: facts, of: site) }
     }
     for (plan, faults) in zip(plans, faults) where !faults.isEmpty {

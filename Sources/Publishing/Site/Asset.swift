@@ -30,10 +30,11 @@ package struct Asset: Sendable {
     self.name = name
     self.source = source
     self.size = size
-    let digest = SHA256.hexDigest(of: bytes).prefix(10)
+    let digest = SHA256.hexDigest(of: bytes)
     let parts = name.split(separator: ".", maxSplits: 1)
     let stem = parts.first.map(String.init) ?? name
     let ending = parts.count > 1 ? ".\(parts[1])" : ""
-    self.file = OutputFile(path: "assets/\(stem)-\(digest)\(ending)", bytes: bytes)
+    self.file = OutputFile(
+      path: "assets/\(stem)-\(digest.prefix(10))\(ending)", bytes: bytes, digest: digest)
   }
 }

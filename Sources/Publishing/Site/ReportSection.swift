@@ -2,7 +2,9 @@ import Formats
 package import Reporting
 
 /// One page of a report, as the edition's order of sections places it.
-package struct ReportSection: Sendable {
+///
+/// A class, because every page of the report goes through the list of all.
+package final class ReportSection: Sendable {
   package enum Content: Sendable {
     case narrative(Narrative)
     case statistics
@@ -17,8 +19,17 @@ package struct ReportSection: Sendable {
   package let content: Content
 
   /// The file of the page, beside the others of its language.
-  package var fileName: String { "\(slug).html" }
+  package let fileName: String
 
   /// The title's language as templates take it: absent where it is the page's.
-  var titleLanguageField: TemplateValue { .optional(titleLanguage?.description) }
+  let titleLanguageField: TemplateValue
+
+  init(slug: String, title: String, titleLanguage: LanguageCode?, content: Content) {
+    self.slug = slug
+    self.title = title
+    self.titleLanguage = titleLanguage
+    self.content = content
+    fileName = "\(slug).html"
+    titleLanguageField = .optional(titleLanguage?.description)
+  }
 }

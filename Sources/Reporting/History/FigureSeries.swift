@@ -17,6 +17,8 @@ package struct FigureSeries: Sendable {
   /// For each comparison of an edition's table set: found once for all its reports, which would
   /// otherwise take time by the square of their number.
   private let distributions: [EditionID: [AreasAreAlike.Distribution?]]
+  /// For each cell that a chart of an edition's table set shows of every area, for the same reason.
+  private let numbersOnCharts: [EditionID: [CellKey: [Int]]]
   private var viewer: ReportAddress?
 
   package init(reports: [Report], history: HistoryTable) {
@@ -29,6 +31,14 @@ package struct FigureSeries: Sendable {
       (reports.first?.edition.tableSet.comparisons ?? []).map { rule in
         AreasAreAlike.Distribution(reports.compactMap { rule.value(in: $0.figures) })
       }
+    }
+    numbersOnCharts = byEdition.mapValues { reports in
+      var numbers: [CellKey: [Int]] = [:]
+      for chart in reports.first?.edition.tableSet.charts ?? [] {
+        guard case .dots(let cell, _) = chart.shape else { continue }
+        numbers[cell.value] = Self.numbers(cell.value, in: reports)
+      }
+      return numbers
     }
   }
 
@@ -58,7 +68,12 @@ package struct FigureSeries: Sendable {
 
   /// The numbers of a cell in the reports of an edition, in ascending order.
   package func numbers(_ cell: CellKey, of edition: EditionID) -> [Int] {
-    reports(of: edition).compactMap { $0.figures[cell]?.number }.sorted()
+    if isSeen(edition), let numbers = numbersOnCharts[edition]?[cell] { return numbers }
+    return Self.numbers(cell, in: reports(of: edition))
+  }
+
+  private static func numbers(_ cell: CellKey, in reports: [Report]) -> [Int] {
+    reports.compactMap { $0.figures[cell]?.number }.sorted()
   }
 
   /// One for each comparison of the edition's table set, `nil` where nothing can be compared.

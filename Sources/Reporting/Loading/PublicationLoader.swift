@@ -5,8 +5,10 @@ import Formats
 package enum PublicationLoader {
   /// What could not be read is left empty, so that the faults behind the first are found too;
   /// nothing may be composed when an error was reported here.
+  ///
+  /// `jobs` is how many editions are read at once.
   package static func load(
-    from source: any ContentSource, collector: inout DiagnosticCollector
+    from source: any ContentSource, jobs: Int = 1, collector: inout DiagnosticCollector
   ) -> Publication {
     let site = loadSite(from: source, collector: &collector)
     let strings = loadStrings(site, from: source, collector: &collector)
@@ -19,7 +21,8 @@ package enum PublicationLoader {
       .flatMap { file in
         PopulationLoader.load(file, areas: areas ?? .unknown, collector: &collector)
       }
-    let editions = loadEditions(site, strings, from: source, collector: &collector)
+    let editions = loadEditions(
+      site, strings, from: source, jobs: jobs, collector: &collector)
     let history = loadHistory(areas ?? .unknown, editions, from: source, collector: &collector)
     if let areas {
       AreaPlaceNames.check(areas, strings, collector: &collector)
@@ -75,28 +78,38 @@ package enum PublicationLoader {
 
   private static func loadEditions(
     _ site: Site, _ strings: [LanguageCode: StringTable], from source: any ContentSource,
-    collector: inout DiagnosticCollector
+    jobs: Int, collector: inout DiagnosticCollector
   ) -> [Edition] {
     let tableSets = TableSetCatalog.load(
       from: source, pluralForms: strings.mapValues { Set($0.pluralForms.values) },
       collector: &collector)
-    var editions: [Edition] = []
-    for name in source.names(in: ContentLayout.editionsFolder) {
-      guard let id = EditionID(name) else {
-        let folder = SourceFile(
-          path: source.displayPath("\(ContentLayout.editionsFolder)/\(name)"), bytes: [])
-        EditionID.reportForm(Located(name, at: folder.startRange), collector: &collector)
-        continue
-      }
-      let loader = EditionLoader(
-        source: source, id: id, languages: site.languages, tableSets: tableSets)
-      if let edition = loader.load(collector: &collector) { editions.append(edition) }
+    let names = source.names(in: ContentLayout.editionsFolder)
+    let loaded = ConcurrentMap.map(names, jobs: jobs) { name in
+      var findings = DiagnosticCollector()
+      let edition = loadEdition(name, site, tableSets, from: source, collector: &findings)
+      return (edition: edition, findings: findings)
     }
-    if source.names(in: ContentLayout.editionsFolder).isEmpty {
+    for one in loaded { collector.append(contentsOf: one.findings) }
+    if names.isEmpty {
       let folder = SourceFile(path: source.displayPath(ContentLayout.editionsFolder), bytes: [])
       collector.report(.fileMissing, "There is no edition", at: folder.startRange)
     }
-    return editions.sorted { $0.id < $1.id }
+    return loaded.compactMap(\.edition).sorted { $0.id < $1.id }
+  }
+
+  private static func loadEdition(
+    _ name: String, _ site: Site, _ tableSets: TableSetCatalog, from source: any ContentSource,
+    collector: inout DiagnosticCollector
+  ) -> Edition? {
+    guard let id = EditionID(name) else {
+      let folder = SourceFile(
+        path: source.displayPath("\(ContentLayout.editionsFolder)/\(name)"), bytes: [])
+      EditionID.reportForm(Located(name, at: folder.startRange), collector: &collector)
+      return nil
+    }
+    let loader = EditionLoader(
+      source: source, id: id, languages: site.languages, tableSets: tableSets)
+    return loader.load(collector: &collector)
   }
 }
 

@@ -4,7 +4,7 @@ package import Diagnostics
 package struct FigureSheet: Sendable {
   package let file: SourceFile
   /// What the area supplies.
-  package let inputs: [CellKey: Located<Observation>]
+  package let inputs: CellObservations
   /// Totals and rates as the area worked them out; compared with the computed ones, never used.
   package let controls: [CellKey: Located<Observation>]
   /// Whether every line could be read; if not, a figure that is not there may be in one that was

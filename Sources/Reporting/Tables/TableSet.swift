@@ -18,6 +18,10 @@ package final class TableSet: Sendable {
   package let breaks: [SeriesBreak]
   /// The term of the edition that names a row, a column or a dimension.
   package let labels: [String: Located<String>]
+  /// How many cells all tables have.
+  let cellCount: Int
+  /// The position of each cell among those of all tables.
+  let positions: [CellKey: Int]
 
   init(
     id: String, file: SourceFile, tables: [TableDefinition], rules: [CrossTableRule],
@@ -36,6 +40,9 @@ package final class TableSet: Sendable {
     self.charts = charts
     self.breaks = breaks
     self.labels = labels
+    let cells = tables.flatMap(\.cells)
+    cellCount = cells.count
+    positions = Dictionary(cells.enumerated().map { ($1, $0) }) { first, _ in first }
   }
 
   package func table(_ key: String) -> TableDefinition? {

@@ -96,10 +96,18 @@ struct TextRun: Sendable {
 
   /// The hash of `joinedKeys`.
   var joinedHash: UInt64 {
+    let (words, scalars) = (words, scalars)
     var hash = TextWord.emptyHash
     for (index, word) in words.enumerated() {
       if index > 0 { hash = TextWord.hash(hash, with: UInt8(ascii: " ")) }
-      for byte in key(of: word).utf8 { hash = TextWord.hash(hash, with: byte) }
+      if word.isPlain {
+        for index in word.range {
+          let letter = UInt8(truncatingIfNeeded: scalars[index].value | 0x20)
+          hash = TextWord.hash(hash, with: letter)
+        }
+      } else {
+        for byte in key(of: word).utf8 { hash = TextWord.hash(hash, with: byte) }
+      }
     }
     return hash
   }

@@ -104,20 +104,14 @@ struct TextRunBuilder {
     let letters = text.span
     let most = min(letters.count, min(upper, bytes.count) - lower)
     guard most > 0 else { return 0 }
+    let count = ByteSearch.commonLength(
+      letters.extracting(0..<most), bytes.span.extracting(lower..<lower + most),
+      without: UInt8(ascii: "&"), UInt8(ascii: "\\"))
     // Room first, then values: a third of the instructions of appending one by one.
     let start = scalars.count
-    scalars.append(contentsOf: repeatElement(" ", count: most))
+    scalars.append(contentsOf: repeatElement(" ", count: count))
     var added = scalars.mutableSpan
-    var count = 0
-    while count < most {
-      let byte = letters[count]
-      guard byte == bytes[lower + count], byte < 0x80, byte != UInt8(ascii: "&"),
-        byte != UInt8(ascii: "\\")
-      else { break }
-      added[start + count] = Unicode.Scalar(byte)
-      count += 1
-    }
-    scalars.removeLast(most - count)
+    for index in 0..<count { added[start + index] = Unicode.Scalar(letters[index]) }
     places.add(plain: count, at: lower)
     return count
   }

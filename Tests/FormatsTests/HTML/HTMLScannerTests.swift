@@ -69,6 +69,29 @@ import Testing
     #expect(described("<blockquote></figcaption>") == ["+", "-"])
   }
 
+  /// Names are read eight bytes at a time.
+  @Test func everyByteEndsANameOrBelongsToIt() {
+    let others = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-:".utf8)
+    for byte in UInt8.min...UInt8.max where byte != UInt8(ascii: "\"") {
+      for place in 1..<8 {
+        let name = Array(repeating: UInt8(ascii: "x"), count: place)
+        let page = Array("<".utf8) + name + [byte, UInt8(ascii: "y")] + Array(">        ".utf8)
+        var scanner = HTMLScanner()
+        let isPart = others.contains(byte)
+        let read = isPart ? name + [byte, UInt8(ascii: "y")] : name
+        let text = read.count > 8 ? "" : String(decoding: read, as: UTF8.self)
+        #expect(scanner.next(in: page.span)?.name.text == text)
+      }
+    }
+  }
+
+  @Test func textsAndValuesOfAnyLengthEndWhereTheyEnd() {
+    for length in 0..<40 {
+      let text = String(repeating: "é", count: length / 2) + (length % 2 == 0 ? "" : "x")
+      #expect(described("<p id=\"\(text)\">z\(text)</p>") == ["+p id=\(text)", "z\(text)", "-p"])
+    }
+  }
+
   @Test func anyBytesAreRead() {
     var generator = SystemRandomNumberGenerator()
     for _ in 0..<500 {

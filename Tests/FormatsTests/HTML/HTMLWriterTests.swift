@@ -48,4 +48,22 @@ import Testing
     #expect(markup.text == expected)
     #expect(markup.isEmpty == text.isEmpty)
   }
+
+  /// Texts are looked at eight bytes at a time.
+  @Test func escapingFindsEveryCharacterAtEveryPlace() {
+    let references = [
+      UInt8(ascii: "&"): "&amp;", UInt8(ascii: "<"): "&lt;", UInt8(ascii: ">"): "&gt;",
+      UInt8(ascii: "\""): "&quot;", UInt8(ascii: "'"): "&#39;",
+    ]
+    for byte in UInt8(0)..<0x80 {
+      for place in 0..<20 {
+        let character = String(decoding: [byte], as: UTF8.self)
+        let before = String(repeating: "a", count: place)
+        let after = String(repeating: "é", count: 19 - place)
+        var markup = Markup()
+        markup.appendEscaped(before + character + after)
+        #expect(markup.text == before + (references[byte] ?? character) + after)
+      }
+    }
+  }
 }

@@ -74,6 +74,16 @@ struct TextWordTests {
     #expect(index.count == 500)
   }
 
+  /// Words whose hashes agree in the bits by which a table of their number would be divided.
+  @Test func wordsThatWereMadeToCollideDoNot() {
+    var index = HashIndex()
+    let hashes = (0..<400_000).map { TextWord.hash(of: "w\($0)") }
+      .filter { ($0 ^ $0 >> 32) & 0x3FF == 77 }
+    for hash in hashes { _ = index.number(adding: hash) }
+    #expect(hashes.count > 300)
+    #expect(hashes.map { index.distance(of: $0) }.max() ?? .max < 60)
+  }
+
   @Test func shinglesDoNotDependOnWhatStandsBeforeThem() throws {
     let words = (0..<20).map { "word\($0)" }
     let one = try #require(Shingles(run(words.joined(separator: " "))))

@@ -13,8 +13,10 @@ extension OutputFolder {
     }
     var sizes = try inspector.sizes(of: place)
     sizes[PublishedSite.manifestName] = nil
-    guard sizes == manifest.files.mapValues(\.size) else { return nil }
-    return KeptSite(files: Array(manifest.files.keys), headings: manifest.headings)
+    guard sizes.count == manifest.listed.count,
+      manifest.listed.allSatisfy({ sizes[$0.path] == $0.size })
+    else { return nil }
+    return KeptSite(files: manifest.listed.map(\.path), headings: manifest.headings)
   }
 
   /// The pages above the sites, if they are there whole and were made from what these have in
@@ -27,12 +29,14 @@ extension OutputFolder {
     guard let manifest = try publishedManifest(of: folder), manifest.isMade(fromCommon: common),
       try PublicationList(folder, listedPaths: inspector.listedPaths).kept.isEmpty
     else { return nil }
-    for (path, entry) in manifest.files {
-      guard Self.isPlain(path), try folder.size(ofFile: path) == entry.size else { return nil }
+    for file in manifest.listed {
+      guard Self.isPlain(file.path), try folder.size(ofFile: file.path) == file.size else {
+        return nil
+      }
     }
     let there = try inspector.candidates(in: folder)
     guard Set(manifest.sites) == Set(sites), there == Set(sites) else { return nil }
-    return KeptCollection(files: Array(manifest.files.values)) { manifest.isMade(from: $0) }
+    return KeptCollection(files: manifest.listed) { manifest.isMade(from: $0) }
   }
 
   private func publishedManifest(

@@ -127,7 +127,7 @@ package final class OutputFolder: Sendable {
       var parent = ""
       for part in file.path.split(separator: "/").dropLast() {
         parent += parent.isEmpty ? part : "/\(part)"
-        if made.insert(parent).inserted { _ = try new.newFolder(parent) }
+        if made.insert(parent).inserted { try new.makeFolder(parent) }
       }
       if try isShared(file) { continue }
       try new.write(file.bytes, to: file.path, shownAs: folder.shown("\(site)/\(file.path)"))

@@ -114,15 +114,14 @@ struct PublishedSite {
     return sizes
   }
 
-  /// The sizes of everything in the tree that is no folder, by path relative to the site.
+  /// The same of a folder of the site whose path begins with `prefix`.
   private func collect(
-    _ relative: String, of site: borrowing Folder, into sizes: inout [String: Int]
+    _ prefix: String, of folder: borrowing Folder, into sizes: inout [String: Int]
   ) throws(EnvironmentError) {
-    let folder = try site.folder(relative)
     for entry in try folder.entries() {
-      let path = relative.isEmpty ? entry.shownName : "\(relative)/\(entry.shownName)"
-      if entry.kind == .folder, entry.name != nil {
-        try collect(path, of: site, into: &sizes)
+      let path = prefix + entry.shownName
+      if entry.kind == .folder, let name = entry.name {
+        try collect("\(path)/", of: folder.folder(name), into: &sizes)
       } else {
         // A link or a device never has the size of a planned file.
         sizes[path] = entry.kind == .file ? try folder.size(of: entry) : -1

@@ -41,7 +41,8 @@ struct PublicationVerifier: ~Copyable {
   private mutating func findSites(besides manifest: [UInt8]?) throws(EnvironmentError) {
     let inspector = PublishedSite(listedPaths: OutputFolder.listedPaths)
     sites = Set(try inspector.sites(in: root))
-    for site in manifest.flatMap(PublishedManifest.init)?.sites ?? []
+    let named = manifest.flatMap({ PublishedManifest($0) })?.sites ?? []
+    for site in named
     where try root.kind(of: Self.join(site, PublishedSite.manifestName)) == .file {
       sites.insert(site)
     }
@@ -50,7 +51,7 @@ struct PublicationVerifier: ~Copyable {
   /// Compares one folder with its manifest.
   private mutating func verify(folder path: String) throws(EnvironmentError) {
     let bytes = try PublishedSite.manifest(of: root.folder(path))
-    let manifest = bytes.flatMap(PublishedManifest.init)
+    let manifest = bytes.flatMap { PublishedManifest($0) }
     let ownPath = Self.join(path, PublishedSite.manifestName)
     if bytes == nil {
       report(.missingFromPublication, "Manifest is missing", at: ownPath)

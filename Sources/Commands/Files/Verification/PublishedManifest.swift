@@ -3,8 +3,8 @@ import Publishing
 
 /// A manifest as it was published: what each file must be.
 struct PublishedManifest {
-  /// By path relative to the folder of the manifest.
-  let files: [String: FileRecord]
+  /// Relative to the folder of the manifest, as the manifest lists them.
+  let listed: [FileRecord]
   /// The sites that the pages beside this manifest link to; empty in the manifest of a site.
   let sites: [String]
   /// The sealed digest of the inputs; `nil` when something was found wrong with them.
@@ -13,11 +13,22 @@ struct PublishedManifest {
   private let common: String?
   /// The digest of the headings of a site that the pages above it list.
   let headings: String?
-  /// As the manifest lists them.
-  private let listed: [FileRecord]
 
   /// `nil` when the bytes are no manifest of ours.
   init?(_ bytes: [UInt8]) {
+    if let scanned = ManifestScanner(bytes) { self.init(scanned) } else { self.init(tree: bytes) }
+  }
+
+  private init(_ scanned: ManifestScanner) {
+    listed = scanned.files
+    inputs = scanned.text("inputs")
+    common = scanned.text("common")
+    headings = scanned.text("headings")
+    sites = scanned.sites
+  }
+
+  /// Of a manifest that somebody has laid out anew.
+  init?(tree bytes: [UInt8]) {
     guard let value = JSONReader.value(of: bytes), let elements = value["files"]?.elements else {
       return nil
     }
@@ -28,12 +39,16 @@ struct PublishedManifest {
       else { return nil }
       listed.append(FileRecord(path: path, size: size, digest: digest))
     }
-    files = Dictionary(listed.map { ($0.path, $0) }) { _, last in last }
     self.listed = listed
     inputs = value["inputs"]?.string
     common = value["common"]?.string
     headings = value["headings"]?.string
     sites = (value["sites"]?.elements ?? []).compactMap(\.string)
+  }
+
+  /// By path.
+  var files: [String: FileRecord] {
+    Dictionary(listed.map { ($0.path, $0) }) { _, last in last }
   }
 
   /// Whether the manifest says that exactly its files were made from these inputs.

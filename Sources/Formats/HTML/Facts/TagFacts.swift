@@ -11,7 +11,8 @@ struct TagFacts {
   /// Whether the first of an attribute that names a drawing says something.
   private(set) var hasName = false
   private var language: Range<Int>?
-  private var namings: [Range<Int>] = []
+  /// Those of `KnownNames.naming` that were written already, a bit for each.
+  private var namings: UInt8 = 0
 
   /// Reads the attributes of a tag, which the scanner has read last.
   init(of token: HTMLToken, _ scanner: inout HTMLScanner, _ page: Span<UInt8>) {
@@ -31,9 +32,10 @@ struct TagFacts {
 
   private mutating func takeName(_ attribute: HTMLAttributeToken, _ page: Span<UInt8>) {
     let name = page.extracting(attribute.nameRange)
-    guard KnownNames.naming.contains(where: { name.equals($0) }) else { return }
-    let isFirst = !namings.contains { page.extracting($0).equals(name) }
-    namings.append(attribute.nameRange)
-    if isFirst, !attribute.value.isEmpty { hasName = true }
+    for (index, naming) in KnownNames.naming.enumerated() where name.equals(naming) {
+      let isFirst = namings & 1 << index == 0
+      namings |= 1 << index
+      if isFirst, !attribute.value.isEmpty { hasName = true }
+    }
   }
 }

@@ -20,11 +20,20 @@ struct HeadingAttribute {
 
   /// All ids that the headings of a tree carry.
   static func identifiers(in node: SyntaxNode) -> Set<String> {
-    if case .heading = node.kind {
-      guard let attribute = HeadingAttribute(in: node.content) else { return [] }
-      return [attribute.id]
+    var found: Set<String> = []
+    gather(from: node, into: &found)
+    return found
+  }
+
+  private static func gather(from node: SyntaxNode, into found: inout Set<String>) {
+    switch node.kind {
+    case .heading:
+      if let attribute = HeadingAttribute(in: node.content) { found.insert(attribute.id) }
+    case .document, .quotation, .list, .item:
+      for child in node.children { gather(from: child, into: &found) }
+    // No other block holds blocks.
+    default: break
     }
-    return node.children.reduce(into: []) { $0.formUnion(identifiers(in: $1)) }
   }
 
   /// The text of a heading without its attribute.

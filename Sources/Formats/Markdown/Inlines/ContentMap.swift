@@ -18,6 +18,8 @@ struct ContentMap {
   /// is the end of a line of the file.
   init(content: [UInt8], firstLine: Int, in source: MarkdownSource) {
     self.content = content
+    // Most paragraphs have one line, and all a line end.
+    pieces.reserveCapacity(2)
     var lower = 0
     var line = firstLine
     while true {
@@ -26,7 +28,7 @@ struct ContentMap {
       let text = content[lower..<upper]
       let place = Self.place(of: text, line: line, in: source)
       pieces.append(Piece(content: lower, source: place))
-      addPipes(of: text, at: lower, from: place, in: source.text)
+      if source.hasPipes { addPipes(of: text, at: lower, from: place, in: source.text) }
       guard upper < content.count else { return }
       lower = upper + 1
       line += 1

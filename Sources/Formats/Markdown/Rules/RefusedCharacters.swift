@@ -31,9 +31,16 @@ package enum RefusedCharacters {
   package static func check(
     _ file: SourceFile, collector: inout DiagnosticCollector
   ) -> [SourceRange] {
+    check(file, ByteTraits(of: file.bytes), collector: &collector)
+  }
+
+  /// The same with the traits of the file's bytes.
+  static func check(
+    _ file: SourceFile, _ traits: ByteTraits, collector: inout DiagnosticCollector
+  ) -> [SourceRange] {
+    guard traits.contains(.unusual) else { return [] }
     let content = file.bytes
     let bytes = content.span
-    guard ByteTraits(of: bytes).contains(.unusual) else { return [] }
     var found: [SourceRange] = []
     var offset = 0
     while offset < bytes.count {

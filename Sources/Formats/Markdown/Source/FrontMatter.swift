@@ -34,8 +34,15 @@ struct FrontMatter {
     let start = starts[line] + (line == 0 ? byteOrderMarkLength(of: file) : 0)
     let end = line + 1 < starts.count ? starts[line + 1] - 1 : file.bytes.count
     guard start <= end else { return false }
-    let text = file.bytes[start..<end]
-    return text.starts(with: "---".utf8) && text.dropFirst(3).allSatisfy(MarkdownLine.isBlank)
+    let bytes = file.bytes
+    let text = bytes.span.extracting(start..<end)
+    guard text.count >= 3 else { return false }
+    for index in text.indices {
+      let isMeant =
+        index < 3 ? text[index] == UInt8(ascii: "-") : MarkdownLine.isBlank(text[index])
+      guard isMeant else { return false }
+    }
+    return true
   }
 }
 

@@ -13,6 +13,7 @@ struct MarkdownSource {
   private(set) var definitions: [String: Range<Int>] = [:]
   /// Those of the file.
   let lineStarts: [Int]
+  let hasPipes: Bool
   private let bodyLower: Int
 
   /// `nil` if cmark must not see the file.
@@ -21,6 +22,8 @@ struct MarkdownSource {
       TextEncoding.check(file, collector: &collector)
     else { return nil }
     self.file = file
+    let traits = ByteTraits(of: file.bytes)
+    hasPipes = traits.contains(.pipe)
     let frontMatter = FrontMatter.find(in: file, collector: &collector)
     frontMatterRange = frontMatter?.range
     bodyLower = frontMatter?.bodyLower ?? 0
@@ -32,7 +35,6 @@ struct MarkdownSource {
       }
       text.replaceSubrange(..<bodyLower, with: blanked)
     }
-    let traits = ByteTraits(of: text.span)
     refuseCharacters(traits, collector: &collector)
     guard checkLimits(traits, collector: &collector) else { return nil }
     if traits.contains(.openingBrace) { replaceParameters(collector: &collector) }
@@ -43,7 +45,7 @@ struct MarkdownSource {
   private mutating func refuseCharacters(
     _ traits: ByteTraits, collector: inout DiagnosticCollector
   ) {
-    let refused = RefusedCharacters.check(file, collector: &collector)
+    let refused = RefusedCharacters.check(file, traits, collector: &collector)
     for range in refused where range.lower >= bodyLower { mask(range.lower..<range.upper) }
     guard !traits.isDisjoint(with: [.ampersand, .carriageReturn]) else { return }
     var count = refused.count

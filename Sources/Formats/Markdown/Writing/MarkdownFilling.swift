@@ -9,15 +9,27 @@ struct MarkdownFilling {
   init(_ renderer: MarkdownRenderer) { self.renderer = renderer }
 
   mutating func fill(_ form: MarkdownForm) {
+    let length = form.html.bytes.count
+    let origins = form.html.origins.count
     html.reserveCapacity(
-      bytes: html.bytes.count + form.html.bytes.count * 5 / 4, origins: form.blanks.count)
+      bytes: html.bytes.count + length * 5 / 4, origins: origins + form.blanks.count)
     var position = 0
-    for (offset, blank) in form.blanks {
-      html.appendRaw(form.html.bytes[position..<offset])
+    var origin = 0
+    for (offset, next, blank) in form.blanks {
+      copy(form, position..<offset, origins: origin..<next)
       fill(blank)
       position = offset
+      origin = next
     }
-    html.appendRaw(form.html.bytes[position...])
+    copy(form, position..<length, origins: origin..<origins)
+  }
+
+  /// Copies a stretch without blanks.
+  private mutating func copy(_ form: MarkdownForm, _ range: Range<Int>, origins: Range<Int>) {
+    let shift = html.bytes.count - range.lowerBound
+    html.appendRaw(form.html.bytes.span.extracting(range))
+    let marks = form.html.origins.span
+    for index in origins { html.mark(marks[index].range, at: marks[index].offset + shift) }
   }
 
   /// Begins the element that says which language a text is in.
@@ -32,13 +44,18 @@ struct MarkdownFilling {
   private mutating func fill(_ blank: MarkdownForm.Blank) {
     let options = renderer.options
     switch blank {
-    case .mark(let range): html.mark(range)
     case .headingStart(let level):
       let level = self.level(of: level)
-      let size = level <= 2 ? "l" : level == 3 ? "m" : "s"
-      html.appendRaw("<h\(level) class=\"govuk-heading-\(size)\" id=\"")
+      html.appendRaw("<h")
+      html.bytes.append(digitsOf: level)
+      html.appendRaw(" class=\"govuk-heading-")
+      html.appendRaw(level <= 2 ? "l" : level == 3 ? "m" : "s")
+      html.appendRaw("\" id=\"")
       html.appendEscaped(options.idPrefix)
-    case .headingEnd(let level): html.appendRaw("</h\(self.level(of: level))>")
+    case .headingEnd(let level):
+      html.appendRaw("</h")
+      html.bytes.append(digitsOf: self.level(of: level))
+      html.appendRaw(">")
     case .identifierPrefix: html.appendEscaped(options.idPrefix)
     case .parameter(let name, let range, let block): fill(name, at: range, in: block)
     case .address(let destination):

@@ -8,8 +8,6 @@ import Diagnostics
 package struct MarkdownForm: Sendable {
   /// What is filled in.
   enum Blank: Sendable {
-    /// What follows was caused by this place.
-    case mark(SourceRange)
     /// The start tag of a heading up to its identifier.
     case headingStart(level: Int)
     case headingEnd(level: Int)
@@ -26,10 +24,10 @@ package struct MarkdownForm: Sendable {
     case tableName(number: Int)
   }
 
-  /// The HTML without the blanks.
+  /// The HTML without the blanks, with what caused each part of it.
   var html = Markup()
-  /// Each with its offset in the HTML, in order.
-  private(set) var blanks: [(offset: Int, blank: Blank)] = []
+  /// Each with its offset in the HTML, and how many of its origins come before it; in order.
+  private(set) var blanks: [(offset: Int, origins: Int, blank: Blank)] = []
 
   /// - Complexity: O(*n*) in the length of the text.
   package init(_ blocks: [MarkdownBlock], of document: MarkdownDocument) {
@@ -47,5 +45,13 @@ package struct MarkdownForm: Sendable {
 
   init() {}
 
-  mutating func append(_ blank: Blank) { blanks.append((html.bytes.count, blank)) }
+  mutating func append(_ blank: Blank) {
+    blanks.append((html.bytes.count, html.origins.count, blank))
+  }
+
+  /// Says that what follows was caused by `range`. An origin that nothing was caused by stays, as a
+  /// blank may lie between it and the next.
+  mutating func mark(_ range: SourceRange) {
+    html.origins.append(Markup.Origin(offset: html.bytes.count, range: range))
+  }
 }

@@ -91,7 +91,7 @@ struct MarkdownWriter {
   /// Says that what follows was caused by a block or a part of one.
   mutating func mark(_ range: SourceRange) {
     block = range
-    form.append(.mark(range))
+    form.mark(range)
   }
 
   mutating func blank(_ blank: MarkdownForm.Blank) { form.append(blank) }

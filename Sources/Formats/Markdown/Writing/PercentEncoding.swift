@@ -3,6 +3,7 @@ enum PercentEncoding {
   /// The address with every byte that no URL may contain written as `%C3`; signs that are already
   /// there stay.
   static func encoded(_ address: String) -> String {
+    guard !address.utf8.allSatisfy(isAllowed) else { return address }
     var result: [UInt8] = []
     for byte in address.utf8 {
       if isAllowed(byte) {
@@ -19,9 +20,12 @@ enum PercentEncoding {
   private static func isAllowed(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "~"),
+      UInt8(ascii: "!"), UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "@"),
+      // # $ % & ' ( ) * + , - . /
+      UInt8(ascii: "#")...UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: ";"):
       true
-    default: "-._~:/?#@!$&'()*+,;=%".utf8.contains(byte)
+    default: false
     }
   }
 }

@@ -1,7 +1,7 @@
 extension Markup {
-  /// Adds bytes that are finished HTML already.
-  mutating func appendRaw(_ html: some Collection<UInt8>) {
-    bytes.append(contentsOf: html)
+  /// Adds a part of bytes that are finished HTML already.
+  mutating func appendRaw(_ html: [UInt8], _ range: Range<Int>) {
+    appendRaw(html.span.extracting(range))
   }
 
   /// Adds other finished HTML without its origins.

@@ -17,11 +17,13 @@ extension TemplateRenderer {
       }
       value = found
     }
-    for part in path.parts.dropFirst(path.startsAtTop ? 0 : 1) {
+    var part = path.startsAtTop ? first : first + 1
+    while part < path.parts.upperBound {
       guard let found = self.value(of: program.parts[part], in: value, at: index) else {
         return nil
       }
       value = found
+      part += 1
     }
     return value
   }

@@ -120,18 +120,18 @@ struct TemplateRenderer {
 
   private mutating func write(_ text: Range<Int>, startsLine: Bool) {
     if indentation.isEmpty {
-      output.appendRaw(program.text[text])
+      output.appendRaw(program.text, text)
       return
     }
     if startsLine { writeIndentation(before: program.text[text]) }
     var rest = text
     while let lineEnd = program.text[rest].firstIndex(of: UInt8(ascii: "\n")) {
-      output.appendRaw(program.text[rest.lowerBound...lineEnd])
+      output.appendRaw(program.text, rest.lowerBound..<lineEnd + 1)
       rest = lineEnd + 1..<text.upperBound
       if rest.isEmpty { return }
       writeIndentation(before: program.text[rest])
     }
-    output.appendRaw(program.text[rest])
+    output.appendRaw(program.text, rest)
   }
 
   /// Empty lines stay empty, so that a page has no blanks at the ends of lines.
@@ -148,7 +148,7 @@ struct TemplateRenderer {
     if skipsIndentation {
       skipsIndentation = false
     } else {
-      output.appendRaw(indentation)
+      output.appendRaw(indentation, indentation.indices)
     }
   }
 

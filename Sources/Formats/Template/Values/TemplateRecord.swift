@@ -50,7 +50,12 @@ package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
   }
 
   private func index(of name: TemplateName) -> Int? {
-    // A loop over the fields would copy every value that it passes.
-    fields.firstIndex { $0.0 == name }
+    // A loop over the array would copy every value that it passes.
+    let fields = fields.span
+    for index in fields.indices
+    where fields[index].0.checksum == name.checksum && fields[index].0.text == name.text {
+      return index
+    }
+    return nil
   }
 }

@@ -20,11 +20,15 @@ struct KeptSource: ContentSource {
   private let readings: [Reading]
 
   /// Reads `read` at once; `paths` are further ones that are there and have been read elsewhere.
-  /// Both are in the order of their bytes.
-  init(_ source: any ContentSource, read: some Collection<String>, paths: [String]? = nil) {
+  /// Both are in the order of their bytes. What `known` has read is not read again.
+  init(
+    _ source: any ContentSource, read: some Collection<String>, paths: [String]? = nil,
+    beside known: KeptSource? = nil
+  ) {
     self.source = source
     self.paths = paths ?? Array(read)
     readings = read.map { path in
+      if let reading = known?.reading(path) { return reading }
       var findings = DiagnosticCollector()
       let file = source.file(path, collector: &findings)
       return Reading(

@@ -17,6 +17,9 @@ package struct PublicationInputs: Sendable {
   /// Of all that sites have in common, and of what they look at in one another.
   let common: String
 
+  /// The reports of all folders in the order of their files; `nil` for one that no report can have.
+  let addresses: [ReportAddress?]
+
   /// The paths of each edition's files.
   private let editions: [String: [String]]
 
@@ -32,7 +35,7 @@ package struct PublicationInputs: Sendable {
       grouping: content.paths(in: ContentLayout.editionsFolder), by: Self.edition)
     let shared = KeptSource(content, read: sharedPaths, paths: all)
     let kept = KeptSource(templates, read: templates.paths)
-    let reports = try ConcurrentMap.map(folders, jobs: jobs) { folder, paths in
+    let reports = ConcurrentMap.map(folders, jobs: jobs) { folder, paths in
       ReportInputs(
         folder, all[paths], of: content, edition: editions[Self.lastPart(folder)] ?? []
       ).outline
@@ -45,29 +48,25 @@ package struct PublicationInputs: Sendable {
     self.shared = shared
     self.templates = kept
     self.reports = Dictionary(reports.map { ($0.folder, $0) }) { first, _ in first }
+    addresses = reports.map { report in
+      let parts = report.folder.split(separator: "/").map(String.init)
+      return EditionID(parts[2]).map { ReportAddress(area: parts[1], edition: $0) }
+    }
     self.editions = editions
     common = digest.hex
   }
 
-  /// All files of a report's folder, read anew.
+  /// All files of a report's folder: those of the outline as they were read, the others anew.
   func read(_ address: ReportAddress, from content: any ContentSource) -> ReportInputs {
     let folder = ContentLayout.report(address.area, address.edition)
     return ReportInputs(
       folder, content.paths(in: folder), of: content,
-      edition: editions[address.edition.description] ?? [])
+      edition: editions[address.edition.description] ?? [], outline: reports[folder])
   }
 
   /// What other reports see of one; `nil` when there is no such folder.
   func outline(of address: ReportAddress) -> ReportInputs? {
     reports[ContentLayout.report(address.area, address.edition)]
-  }
-
-  /// The reports of all folders in the order of their names; `nil` for one that no report can have.
-  var addresses: [ReportAddress?] {
-    reports.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { folder in
-      let parts = folder.split(separator: "/").map(String.init)
-      return EditionID(parts[2]).map { ReportAddress(area: parts[1], edition: $0) }
-    }
   }
 
   /// The key of a site whose report has that digest of its own files.

@@ -13,13 +13,15 @@ struct ReportInputs: Sendable {
   let names: String
 
   /// Reads all of the folder: `own` are the paths of its files. `edition` are the paths of the
-  /// edition's files, of which a loader asks whether they are there.
+  /// edition's files, of which a loader asks whether they are there. The files of `outline` are
+  /// not read again, so that the report has the very figures that others show beside theirs.
   init(
-    _ folder: String, _ own: ArraySlice<String>, of content: any ContentSource, edition: [String]
+    _ folder: String, _ own: ArraySlice<String>, of content: any ContentSource, edition: [String],
+    outline: ReportInputs? = nil
   ) {
     self.folder = folder
     let paths = own + edition
-    source = KeptSource(content, read: own, paths: Array(paths))
+    source = KeptSource(content, read: own, paths: Array(paths), beside: outline?.source)
     var digest = InputDigest()
     source.addAll(to: &digest)
     self.digest = digest.hex

@@ -29,8 +29,8 @@ struct ComparisonTable {
     var writer = HTMLWriter()
     let columns = columns
     TableFrame(id: definition.key.value, caption: caption).write(to: &writer) { writer in
-      writer.element("thead", .class("govuk-table__head")) { writer in
-        writer.element("tr", .class("govuk-table__row")) { writer in
+      writer.element(TableFrame.head) { writer in
+        writer.element(TableFrame.row) { writer in
           TableFrame.writeColumnHeader(heading, isNumeric: false, to: &writer)
           for column in columns {
             TableFrame.writeColumnHeader(column.label, isNumeric: true, to: &writer)
@@ -39,7 +39,7 @@ struct ComparisonTable {
       }
       for part in [rows.filter { !$0.header.isSum }, rows.filter(\.header.isSum)]
       where !part.isEmpty {
-        writer.element("tbody", .class("govuk-table__body")) { writer in
+        writer.element(TableFrame.body) { writer in
           for row in part {
             let values = columns.map { row.value($0.cell, definition) }
             used.formUnion(values.compactMap(\.shorthand))
@@ -54,10 +54,9 @@ struct ComparisonTable {
   static func write(
     _ row: RowHeader, _ values: [Observation], _ strings: StringTable, to writer: inout HTMLWriter
   ) {
-    let total = row.isSum ? " govuk-table__row--total" : ""
-    writer.element("tr", .class("govuk-table__row\(total)")) { writer in
+    writer.element(row.isSum ? TableFrame.totalRow : TableFrame.row) { writer in
       if let href = row.href {
-        writer.element("th", .scope("row"), .class("govuk-table__header")) { writer in
+        writer.element(TableFrame.rowHeader) { writer in
           writer.element("a", .class("govuk-link"), .href(href), text: row.label)
         }
       } else {

@@ -24,7 +24,7 @@ struct MeasureGrid {
     TableFrame(id: "years-\(newest)", caption: caption).write(to: &writer) { writer in
       writeHead(to: &writer)
       for rows in [areaRows(from: path), sumRows] where !rows.isEmpty {
-        writer.element("tbody", .class("govuk-table__body")) { writer in
+        writer.element(TableFrame.body) { writer in
           for (row, values) in rows {
             used.formUnion(values.compactMap(\.shorthand))
             ComparisonTable.write(row, values, strings, to: &writer)
@@ -38,8 +38,8 @@ struct MeasureGrid {
   private typealias Line = (row: ComparisonTable.RowHeader, values: [Observation])
 
   private func writeHead(to writer: inout HTMLWriter) {
-    writer.element("thead", .class("govuk-table__head")) { writer in
-      writer.element("tr", .class("govuk-table__row")) { writer in
+    writer.element(TableFrame.head) { writer in
+      writer.element(TableFrame.row) { writer in
         TableFrame.writeColumnHeader(
           context.strings.word(.area), isNumeric: false, to: &writer)
         for edition in editions {

@@ -35,11 +35,11 @@ package struct TableComponent {
     var writer = HTMLWriter()
     TableFrame(id: table.definition.key.value, caption: caption).write(to: &writer) { writer in
       writeHead(to: &writer)
-      writer.open("tbody", .class("govuk-table__body"))
-      for (key, cells) in zip(table.definition.rowKeys, table.rows) {
-        writeRow(key, cells, to: &writer)
+      writer.element(TableFrame.body) { writer in
+        for (key, cells) in zip(table.definition.rowKeys, table.rows) {
+          writeRow(key, cells, to: &writer)
+        }
       }
-      writer.close("tbody")
     }
     return writer.finish()
   }
@@ -48,8 +48,8 @@ package struct TableComponent {
     let definition = table.definition
     let headings =
       definition.columns.map { $0.allKeys.map(label) } ?? [strings.word(.number)]
-    writer.element("thead", .class("govuk-table__head")) { writer in
-      writer.element("tr", .class("govuk-table__row")) { writer in
+    writer.element(TableFrame.head) { writer in
+      writer.element(TableFrame.row) { writer in
         TableFrame.writeColumnHeader(corner, isNumeric: false, to: &writer)
         for heading in headings {
           TableFrame.writeColumnHeader(heading, isNumeric: true, to: &writer)
@@ -61,8 +61,7 @@ package struct TableComponent {
   private func writeRow(
     _ key: String, _ cells: ArraySlice<StatisticalTable.Cell>, to writer: inout HTMLWriter
   ) {
-    let total = key == CellKey.total ? " govuk-table__row--total" : ""
-    writer.element("tr", .class("govuk-table__row\(total)")) { writer in
+    writer.element(key == CellKey.total ? TableFrame.totalRow : TableFrame.row) { writer in
       TableFrame.writeRowHeader(key.isEmpty ? reference : label(key), to: &writer)
       for cell in cells {
         if let origin = cell.origin { writer.mark(origin) }

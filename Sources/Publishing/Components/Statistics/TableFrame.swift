@@ -31,16 +31,27 @@ package struct TableFrame {
   static func writeColumnHeader(
     _ text: String, isNumeric: Bool, to writer: inout HTMLWriter
   ) {
-    let numeric = isNumeric ? " govuk-table__header--numeric" : ""
-    writer.element(
-      "th", .scope("col"), .class("govuk-table__header\(numeric)"), text: text)
+    writer.element(isNumeric ? numericColumnHeader : columnHeader, text: text)
   }
 
   static func writeRowHeader(_ text: String, to writer: inout HTMLWriter) {
-    writer.element("th", .scope("row"), .class("govuk-table__header"), text: text)
+    writer.element(rowHeader, text: text)
   }
 
   static func writeNumber(_ text: String, to writer: inout HTMLWriter) {
-    writer.element("td", .class("govuk-table__cell govuk-table__cell--numeric"), text: text)
+    writer.element(numberCell, text: text)
   }
+
+  static let head = HTMLElement("thead", .class("govuk-table__head"))
+  static let body = HTMLElement("tbody", .class("govuk-table__body"))
+  static let row = HTMLElement("tr", .class("govuk-table__row"))
+  static let totalRow = HTMLElement("tr", .class("govuk-table__row govuk-table__row--total"))
+  static let rowHeader = HTMLElement("th", .scope("row"), .class("govuk-table__header"))
+
+  private static let columnHeader = HTMLElement(
+    "th", .scope("col"), .class("govuk-table__header"))
+  private static let numericColumnHeader = HTMLElement(
+    "th", .scope("col"), .class("govuk-table__header govuk-table__header--numeric"))
+  private static let numberCell = HTMLElement(
+    "td", .class("govuk-table__cell govuk-table__cell--numeric"))
 }

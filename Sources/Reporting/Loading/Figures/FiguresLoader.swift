@@ -4,7 +4,8 @@ import Formats
 /// Reads `figures.csv` against the tables that it must fill.
 package struct FiguresLoader {
   private let set: TableSet
-  private let file: SourceFile
+  private let table: CSVTable
+  private let columns: Columns
   private var inputs: [CellKey: Located<Observation>] = [:]
   private var controls: [CellKey: Located<Observation>] = [:]
   /// The line of each cell by its number.
@@ -22,12 +23,18 @@ package struct FiguresLoader {
     var column = 0
   }
 
-  private init(set: TableSet, file: SourceFile, rows: Int) {
+  /// The columns of the file that are read.
+  private struct Columns {
+    let table, row, column, value: Int
+  }
+
+  private init(set: TableSet, _ table: CSVTable, _ columns: Columns) {
     self.set = set
-    self.file = file
+    self.table = table
+    self.columns = columns
     grids = FigureGrid.all(of: set)
     lines = Array(repeating: nil, count: grids.last?.end ?? 0)
-    inputs.reserveCapacity(rows)
+    inputs.reserveCapacity(table.rowCount)
   }
 
   /// - Returns: `nil` when the file has no usable header. Missing and faulty cells are reported
@@ -42,30 +49,21 @@ package struct FiguresLoader {
       let tableColumn = table.column("table"), let rowColumn = table.column("row"),
       let columnColumn = table.column("column"), let valueColumn = table.column("value")
     else { return nil }
-    var loader = FiguresLoader(set: set, file: file, rows: table.rows.count)
-    for row in table.rows {
-      loader.add(
-        table: row.cells[tableColumn], row: row.cells[rowColumn],
-        column: row.cells[columnColumn], value: row.cells[valueColumn], line: row.range,
-        collector: &collector)
-    }
+    let columns = Columns(
+      table: tableColumn, row: rowColumn, column: columnColumn, value: valueColumn)
+    var loader = FiguresLoader(set: set, table, columns)
+    for line in 0..<table.rowCount { loader.add(line: line, collector: &collector) }
     if table.isWhole {
       loader.reportMissingCells(of: table.header.map(\.value), collector: &collector)
     }
     return FigureSheet(
-      file: file, inputs: loader.inputs, controls: loader.controls, isWhole: table.isWhole)
+      file: file, inputs: CellObservations(loader.inputs, of: set, in: file),
+      controls: loader.controls, isWhole: table.isWhole)
   }
 
-  private mutating func add(
-    table: Located<String>, row: Located<String>, column: Located<String>,
-    value: Located<String>, line: SourceRange, collector: inout DiagnosticCollector
-  ) {
-    guard let place = place(table: table.value, row: row.value, column: column.value) else {
-      // Says which part is wrong.
-      _ = FigureAddress.resolve(
-        table: table, row: row, column: column, in: set, collector: &collector)
-      FigureAddress.nearest(table: table, row: row, column: column, in: set)
-        .map { _ = meant.insert($0) }
+  private mutating func add(line: Int, collector: inout DiagnosticCollector) {
+    guard let place = place(inLine: line) else {
+      reportUnknown(inLine: line, collector: &collector)
       return
     }
     let grid = grids[place.grid]
@@ -74,11 +72,12 @@ package struct FiguresLoader {
     let number = grid.number(row: place.row, column: place.column)
     if let earlier = lines[number] {
       collector.report(
-        .figureDuplicate, "Figure '\(cell)' is given twice", at: line,
+        .figureDuplicate, "Figure '\(cell)' is given twice", at: table.range(ofRow: line),
         notes: [Diagnostic.Note("It was first given here", at: earlier)])
       return
     }
-    lines[number] = line
+    lines[number] = table.range(ofRow: line)
+    let value = table.cell(line, columns.value)
     let isDerived = grid.table.isDerived(cell)
     // An empty line for a total is one that nobody has filled in yet.
     if isDerived, value.value.isEmpty { return }
@@ -95,20 +94,33 @@ package struct FiguresLoader {
     }
   }
 
+  /// Says which part of a line names no cell.
+  private mutating func reportUnknown(inLine line: Int, collector: inout DiagnosticCollector) {
+    let parts = [columns.table, columns.row, columns.column].map { table.cell(line, $0) }
+    _ = FigureAddress.resolve(
+      table: parts[0], row: parts[1], column: parts[2], in: set, collector: &collector)
+    FigureAddress.nearest(table: parts[0], row: parts[1], column: parts[2], in: set)
+      .map { _ = meant.insert($0) }
+  }
+
   /// The cell that a line names. Lines of a table and of a row mostly stand together, so that those
   /// of the line before are tried first.
-  private mutating func place(table: String, row: String, column: String) -> Place? {
-    func position(of key: String, in keys: [String], first guess: Int) -> Int? {
-      guess < keys.count && keys[guess] == key ? guess : keys.firstIndex(of: key)
+  private mutating func place(inLine line: Int) -> Place? {
+    func position(in keys: [String], _ column: Int, first guess: Int) -> Int? {
+      guess < keys.count && table.holds(keys[guess], line, column)
+        ? guess : keys.firstIndex { table.holds($0, line, column) }
     }
     var place = last
-    if place.grid >= grids.count || grids[place.grid].table.key.value != table {
-      guard let found = grids.firstIndex(where: { $0.table.key.value == table }) else { return nil }
+    if place.grid >= grids.count
+      || !table.holds(grids[place.grid].table.key.value, line, columns.table)
+    {
+      let found = grids.firstIndex { table.holds($0.table.key.value, line, columns.table) }
+      guard let found else { return nil }
       place = Place(grid: found)
     }
-    guard let row = position(of: row, in: grids[place.grid].rowKeys, first: place.row),
-      let column = position(
-        of: column, in: grids[place.grid].columnKeys, first: place.column + 1)
+    let grid = grids[place.grid]
+    guard let row = position(in: grid.rowKeys, columns.row, first: place.row),
+      let column = position(in: grid.columnKeys, columns.column, first: place.column + 1)
     else { return nil }
     last = Place(grid: place.grid, row: row, column: column)
     return last
@@ -184,8 +196,8 @@ package struct FiguresLoader {
     _ cell: CellKey, of table: TableDefinition, behind line: SourceRange?, _ header: [String],
     collector: inout DiagnosticCollector
   ) {
-    let end = line?.upper ?? file.bytes.count
-    let place = file.range(end, end)
+    let end = line?.upper ?? self.table.file.bytes.count
+    let place = self.table.file.range(end, end)
     let keys = ["table": cell.table, "row": cell.row, "column": cell.column]
     let missing = header.map { keys[$0] ?? "" }.joined(separator: ",")
     collector.report(

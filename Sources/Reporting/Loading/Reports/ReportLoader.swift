@@ -24,6 +24,17 @@ package struct ReportLoader {
     _ settings: ReportSettings?, checksFigures: Bool = true,
     collector: inout DiagnosticCollector
   ) -> Report? {
+    var findings = OutlineFindings()
+    let outline = loadOutline(settings, findings: &findings)
+    return load(outline, findings, checksFigures: checksFigures, collector: &collector)
+  }
+
+  /// The same of an outline that was read already from the same files, and what was found wrong
+  /// on the way.
+  package func load(
+    _ outline: Report?, _ findings: OutlineFindings, checksFigures: Bool,
+    collector: inout DiagnosticCollector
+  ) -> Report? {
     guard source.has(ContentLayout.editionFile(address.edition)) else {
       reportUnknownEdition(collector: &collector)
       return nil
@@ -36,7 +47,8 @@ package struct ReportLoader {
     let images = ImageLoader(source: source, folder: folder).load(collector: &collector)
     ReportFolderNames(source: source, folder: folder, languages: publication.site.languages)
       .check(collector: &collector)
-    let outline = loadOutline(settings, checksFigures: checksFigures, collector: &collector)
+    if checksFigures { collector.append(contentsOf: findings.figures) }
+    collector.append(contentsOf: findings.others)
     return outline?.with(
       introduction: introduction, before: before, after: after, images: images,
       refusedImages: Set(source.names(in: imagesFolder)).subtracting(images.keys))
@@ -45,14 +57,13 @@ package struct ReportLoader {
   /// The report without its texts and pictures: all that other reports know of it.
   /// - Returns: `nil` when a file without which nothing can be shown is missing or unreadable.
   package func loadOutline(
-    _ settings: ReportSettings?, checksFigures: Bool = true,
-    collector: inout DiagnosticCollector
+    _ settings: ReportSettings?, findings: inout OutlineFindings
   ) -> Report? {
     let edition = publication.edition(address.edition)
-    let sheet = loadFigures(for: edition, isChecked: checksFigures, collector: &collector)
-    guard let edition, let sheet, let settings, let area = area(in: edition, &collector) else {
-      return nil
-    }
+    let sheet = loadFigures(for: edition, findings: &findings)
+    guard let edition, let sheet, let settings,
+      let area = area(in: edition, &findings.others)
+    else { return nil }
     let population = publication.populations.entry(
       estimate: edition.populationEstimate.id, area: address.area)
     let figures = TableCalculator(
@@ -75,13 +86,13 @@ package struct ReportLoader {
   private var imagesFolder: String { "\(folder)/\(ContentLayout.imagesFolder)" }
 
   private func loadFigures(
-    for edition: Edition?, isChecked: Bool, collector: inout DiagnosticCollector
+    for edition: Edition?, findings: inout OutlineFindings
   ) -> FigureSheet? {
     let path = "\(folder)/\(ContentLayout.figuresFile)"
-    guard let file = source.required(path, collector: &collector), let edition else { return nil }
-    var findings = DiagnosticCollector()
-    defer { if isChecked { collector.append(contentsOf: findings) } }
-    return FiguresLoader.load(file, for: edition.tableSet, collector: &findings)
+    guard let file = source.required(path, collector: &findings.others), let edition else {
+      return nil
+    }
+    return FiguresLoader.load(file, for: edition.tableSet, collector: &findings.figures)
   }
 
   /// An edition with a folder but without its file is reported with the edition.

@@ -17,7 +17,8 @@ struct OwnWords {
   init(_ runs: [TextRun]) {
     self.runs = runs
     for (place, run) in runs.enumerated() {
-      let words = run.words
+      let all = run.words
+      let words = all.span
       for index in words.indices where Vocabulary.isUsable(words[index]) {
         let number = numbers.number(adding: words[index].hash)
         if number == self.words.count { self.words.append(Word(run: place, index: index)) }

@@ -32,6 +32,23 @@ struct Shingles {
     self.sequence = sequence
   }
 
+  /// Whether any sequence of five words of a text without parameters fulfils a condition. Most
+  /// texts have nothing in common with others, and then the sequences need not be kept.
+  /// - Complexity: O(*n*).
+  static func hasAny(in run: TextRun, where isMeant: (UInt64) -> Bool) -> Bool {
+    let words = run.words
+    guard words.count >= minimumWords else { return false }
+    let span = words.span
+    let weight = weightOfFirst
+    var rolling: UInt64 = 0
+    for index in span.indices {
+      if index >= length { rolling &-= span[index - length].hash &* weight }
+      rolling = rolling &* factor &+ span[index].hash
+      if index >= length - 1, isMeant(rolling) { return true }
+    }
+    return false
+  }
+
   /// The words of a text, those of its parameters among them.
   private static func numbers(_ run: TextRun) -> [UInt64] {
     var numbers: [UInt64] = []

@@ -30,8 +30,9 @@ package struct StandardTexts: Sendable {
   private var holders: [[Int]] = []
   private var rules: [LanguageCode: TextRules] = [:]
 
+  /// `jobs` is how many editions are taken apart at once.
   /// - Complexity: O(*n*) in the length of all standard texts.
-  package init(_ publication: Publication) {
+  package init(_ publication: Publication, jobs: Int = 1) {
     for language in publication.site.languages {
       rules[language] = TextRules(language, in: publication)
     }
@@ -41,9 +42,15 @@ package struct StandardTexts: Sendable {
         vocabularies[language, default: Vocabulary()].add(TextRun(plain: text))
       }
     }
-    for edition in publication.editions {
-      for language in publication.site.languages {
-        add(edition, language, publication)
+    let rules = rules
+    let read = ConcurrentMap.map(publication.editions, jobs: jobs) { edition in
+      publication.site.languages.map { language in
+        rules[language].map { Self.read(edition, language, $0.table, publication) } ?? []
+      }
+    }
+    for (edition, pages) in zip(publication.editions, read) {
+      for (language, pages) in zip(publication.site.languages, pages) {
+        add(pages, edition, language)
       }
     }
   }
@@ -64,10 +71,9 @@ package struct StandardTexts: Sendable {
   /// `nil` for a language that the site has not.
   func rules(_ language: LanguageCode) -> TextRules? { rules[language] }
 
-  private mutating func add(
-    _ edition: Edition, _ language: LanguageCode, _ publication: Publication
-  ) {
-    guard let table = rules[language]?.table else { return }
+  private static func read(
+    _ edition: Edition, _ language: LanguageCode, _ table: WordTable, _ publication: Publication
+  ) -> [TextPage] {
     let scope = publication.strings[language].map {
       ParameterScope(edition: edition, strings: $0)
     }
@@ -75,9 +81,13 @@ package struct StandardTexts: Sendable {
     let texts =
       sections.map { $0[language] }
       + [edition.commentary[language]?.narrative, edition.notes[language]?.narrative]
-    let read = texts.compactMap { $0 }.map { text in
+    return texts.compactMap { $0 }.map { text in
       TextPage(text, table) { name in scope?.text(of: name) }
     }
+  }
+
+  private mutating func add(_ read: [TextPage], _ edition: Edition, _ language: LanguageCode) {
+    guard rules[language] != nil else { return }
     pages[edition.id, default: [:]][language] = read
     var use = AbbreviationUse()
     for page in read {
@@ -120,6 +130,12 @@ package struct StandardTexts: Sendable {
         holders[number].append(passages.count - 1)
       }
     }
+  }
+
+  /// `false` for a text that surely has nothing in common with any passage.
+  func mayHoldPart(of run: TextRun) -> Bool {
+    run.traits.contains(.parameter)
+      || Shingles.hasAny(in: run) { shingles.number(of: $0) != nil }
   }
 
   /// The passage that a text resembles most, if it resembles any by at least `threshold`. Of equal

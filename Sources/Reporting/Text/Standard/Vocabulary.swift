@@ -64,7 +64,7 @@ struct Vocabulary: Sendable {
 
   /// Whether a word has plain letters only, and enough of them.
   static func isUsable(_ word: TextWord) -> Bool {
-    word.isPlain && word.form == .word && word.range.count >= minimumLetters
+    word.isPlain && word.count >= minimumLetters
   }
 
   /// The hashes of a word and of what is left of it without each of its letters.

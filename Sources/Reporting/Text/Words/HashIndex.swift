@@ -3,6 +3,9 @@
 /// A table with open addressing and linear probing. The keys are hashes already, and a look-up
 /// takes some ten instructions where a dictionary, which hashes again, takes a hundred: every word
 /// of every report is looked up several times.
+///
+/// The places are mixed with a secret: who writes a text could otherwise choose words that fall on
+/// one place, and every look-up would read them all. Only look-ups depend on it, never an order.
 struct HashIndex: Sendable {
   private struct Slot: Sendable {
     var hash: UInt64 = 0
@@ -10,6 +13,10 @@ struct HashIndex: Sendable {
     var number: Int = -1
   }
 
+  /// Drawn once in a run.
+  private static let drawn: UInt64 = .random(in: .min ... .max)
+
+  private let secret = Self.drawn
   /// A power of 2, at least twice as many as there are numbers.
   private var slots = [Slot](repeating: Slot(), count: 16)
   private(set) var count = 0
@@ -36,7 +43,7 @@ struct HashIndex: Sendable {
     let slots = slots.span
     let mask = slots.count - 1
     for hash in hashes {
-      var position = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
+      var position = start(of: hash) & mask
       while slots[position].number >= 0 {
         if slots[position].hash == hash { return true }
         position = (position + 1) & mask
@@ -48,11 +55,23 @@ struct HashIndex: Sendable {
   /// The slot of a hash, or the free one in which it would stand.
   private func position(of hash: UInt64) -> Int {
     let mask = slots.count - 1
-    var position = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
+    var position = start(of: hash) & mask
     while slots[position].number >= 0, slots[position].hash != hash {
       position = (position + 1) & mask
     }
     return position
+  }
+
+  /// The number whose lowest bits say where a hash is looked for first: both halves of a product,
+  /// in which every bit of the hash and of the secret has a part.
+  private func start(of hash: UInt64) -> Int {
+    let product = (hash ^ secret).multipliedFullWidth(by: secret | 1)
+    return Int(truncatingIfNeeded: product.high ^ product.low)
+  }
+
+  /// How many slots a look-up of a hash passes over.
+  func distance(of hash: UInt64) -> Int {
+    (position(of: hash) - start(of: hash)) & (slots.count - 1)
   }
 
   private mutating func grow() {

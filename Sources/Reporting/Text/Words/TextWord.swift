@@ -38,6 +38,9 @@ struct TextWord: Sendable {
     self.capitals = UInt8(clamping: capitals)
   }
 
+  /// How many scalars it has. Checks ask it of every word, so the bounds are not checked again.
+  var count: Int { Int(upper &- lower) }
+
   /// Its scalars in the run.
   var range: Range<Int> { Int(lower)..<Int(upper) }
 

@@ -18,7 +18,9 @@ struct WordCutter {
     var index = 0
     while index < span.count {
       let scalar = span[index]
-      if scalar == TextWord.parameterMark {
+      if scalar == " " {
+        if index > 0, span[index - 1] == " " { traits.insert(.doubledBlank) }
+      } else if scalar == TextWord.parameterMark {
         let hash = TextWord.hash(of: parameters[index] ?? "")
         add(index..<(index + 1), hash, .parameter)
       } else if TextWord.isPart(scalar) {
@@ -35,18 +37,22 @@ struct WordCutter {
   /// - Returns: where it ends.
   private mutating func cutWord(from start: Int, in scalars: Span<Unicode.Scalar>) -> Int {
     var hash = TextWord.emptyHash
-    // Both times 32, which is the bit that capitals lack.
-    var (capitals, letters): (UInt32, UInt32) = (0, 0)
-    var apostrophes = 0
+    var (capitals, digits, apostrophes) = (0, 0, 0)
     var index = start
     while index < scalars.count {
       let value = scalars[index].value
-      let letter = value | 0x20
-      if letter &- 0x61 < 26 {
-        capitals &+= ~value & 0x20
-        letters &+= 0x20
-      } else if value &- 0x30 >= 10 {
-        if value == 0x20 { break }
+      // Small letters are nearly everything, and nothing but the hash needs to be known of them.
+      if value &- 0x61 < 26 {
+        hash = TextWord.hash(hash, with: UInt8(truncatingIfNeeded: value))
+        index += 1
+        continue
+      }
+      if value == 0x20 { break }
+      if value &- 0x41 < 26 {
+        capitals += 1
+      } else if value &- 0x30 < 10 {
+        digits += 1
+      } else {
         guard index > start, isApostrophe(at: index) else {
           if goesOn(at: index) { return cutOtherWord(from: start) }
           break
@@ -56,14 +62,14 @@ struct WordCutter {
         index += 1
         continue
       }
-      hash = TextWord.hash(hash, with: UInt8(truncatingIfNeeded: letter))
+      // A digit has the bit that capitals lack.
+      hash = TextWord.hash(hash, with: UInt8(truncatingIfNeeded: value | 0x20))
       index += 1
     }
-    let digits = index - start - apostrophes - Int(letters >> 5)
     if digits > 0 { traits.insert(.digit) }
     add(
       start..<index, hash, digits == index - start ? .number : .word,
-      capitals: Int(capitals >> 5), isPlain: digits + apostrophes == 0)
+      capitals: capitals, isPlain: digits + apostrophes == 0)
     return index
   }
 
@@ -111,7 +117,6 @@ struct WordCutter {
   /// Notes a mark between words.
   private mutating func note(_ scalar: Unicode.Scalar, behind before: Unicode.Scalar) {
     switch scalar {
-    case " ": if before == " " { traits.insert(.doubledBlank) }
     case ",", ".", ";", "!", "?", ")": if before == " " { traits.insert(.blankBeforeMark) }
     case ":":
       traits.insert(.colon)

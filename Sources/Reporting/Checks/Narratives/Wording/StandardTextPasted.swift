@@ -7,7 +7,7 @@ enum StandardTextPasted: NarrativeCheck {
 
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
     for run in text.runs where run.role == .paragraph || run.role == .point {
-      guard let shingles = Shingles(run),
+      guard text.standard.mayHoldPart(of: run), let shingles = Shingles(run),
         let found = text.standard.closest(
           to: shingles, threshold: threshold, edition: text.edition.id)
       else { continue }

@@ -9,23 +9,30 @@ import Synchronization
 package enum ConcurrentMap {
   /// `jobs` is how many elements are worked on at once, at least 1.
   /// - Throws: the error of the first element that failed, after the work under way has ended.
-  package static func map<Element: Sendable, Result: Sendable>(
-    _ elements: [Element], jobs: Int, _ transform: @Sendable (Element) throws -> Result
-  ) throws -> [Result] {
+  package static func map<Element: Sendable, Result: Sendable, Failure: Error>(
+    _ elements: [Element], jobs: Int,
+    _ transform: @Sendable (Element) throws(Failure) -> Result
+  ) throws(Failure) -> [Result] {
     precondition(jobs > 0, "At least one thread is needed")
     let next = Atomic(0)
-    let results = Mutex([Swift.Result<Result, any Error>?](repeating: nil, count: elements.count))
+    let results = Mutex(
+      [Swift.Result<Result, Failure>?](repeating: nil, count: elements.count))
     inThreads(min(jobs, elements.count)) {
       while true {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard index < elements.count else { return }
-        let result = Swift.Result { try transform(elements[index]) }
+        let result = Swift.Result { () throws(Failure) in try transform(elements[index]) }
         if case .failure = result { next.store(elements.count, ordering: .relaxed) }
         results.withLock { $0[index] = result }
       }
     }
     // An error stops the taking of elements, never one that was taken: those before it are there.
-    return try results.withLock { try $0.compactMap { try $0?.get() } }
+    var all: [Result] = []
+    all.reserveCapacity(elements.count)
+    for result in results.withLock({ $0 }) {
+      if let result { all.append(try result.get()) }
+    }
+    return all
   }
 
   private static func inThreads(_ count: Int, _ work: @Sendable () -> Void) {

@@ -1,0 +1,14 @@
+/// An element with its attributes whose tags are made once and written any number of times: a table
+/// has hundreds of cells of two or three kinds.
+package struct HTMLElement: Sendable {
+  let name: String
+  /// The start tag.
+  let start: [UInt8]
+
+  package init(_ name: String, _ attributes: HTMLAttribute...) {
+    var markup = Markup()
+    markup.appendTag(name, attributes)
+    self.name = name
+    start = markup.bytes
+  }
+}
