@@ -4,7 +4,7 @@ package import Diagnostics
 /// whole.
 package struct OutlineFindings: Sendable {
   package var settings = DiagnosticCollector()
-  /// About the figures themselves, which cannot be judged by a table set that has faults of its own.
+  /// About the figures themselves, which cannot be judged by a table set with faults of its own.
   package internal(set) var figures = DiagnosticCollector()
   package internal(set) var others = DiagnosticCollector()
 
