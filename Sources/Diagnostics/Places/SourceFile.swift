@@ -67,14 +67,4 @@ package final class SourceFile: Sendable {
     }
     return offset
   }
-
-  /// The bytes of a 1-based line, decoded, without its line end.
-  package func lineText(_ line: Int) -> String {
-    let starts = lineStarts
-    guard line >= 1, line <= starts.count else { return "" }
-    let start = starts[line - 1]
-    var end = line < starts.count ? starts[line] - 1 : bytes.count
-    if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-    return String(decoding: bytes[start..<max(start, end)], as: UTF8.self)
-  }
 }

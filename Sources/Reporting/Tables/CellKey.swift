@@ -47,11 +47,6 @@ package struct CellKey: Hashable, Comparable, Sendable, CustomStringConvertible 
   /// Whether it stands in a row or a column of totals.
   package var isTotal: Bool { row == CellKey.total || column == CellKey.total }
 
-  /// The same cell position in another table.
-  package func inTable(_ other: String) -> CellKey {
-    CellKey(table: other, row: row, column: column)
-  }
-
   package static func < (left: Self, right: Self) -> Bool {
     (left.table, left.row, left.column) < (right.table, right.row, right.column)
   }

@@ -111,11 +111,12 @@ import Testing
     #expect(sections.map { $0.blocks.map(\.range.text) } == [["c", "### D", "e"], []])
     let renderer = MarkdownRenderer(resolve: { _, _, _ in nil })
     var collector = DiagnosticCollector()
-    let text = renderer.render(sections[1].blocks, of: document, collector: &collector).text
+    let form = MarkdownForm(sections[1].blocks, of: document)
+    let text = renderer.render(form, collector: &collector).text
     #expect(text.isEmpty)
   }
 
-  @Test func plainTextAndInlineHTML() {
+  @Test func headingsHavePlainTexts() {
     let document = document("## A *b* {{c}}\nx\n\n## \"D\" `e` [f](g.html) {#h}")
     var collector = DiagnosticCollector()
     let texts = document.headings.map {
@@ -123,10 +124,6 @@ import Testing
         resolving: { name, range, _ in Located("<\(name)>", at: range) }, collector: &collector)
     }
     #expect(texts == ["A b <c>", "“D” e f"])
-    let renderer = MarkdownRenderer(resolve: { name, range, _ in Located(name, at: range) })
-    let inline = renderer.renderInline(
-      document.headings[0].content, of: document, collector: &collector)
-    #expect(inline.text == "A <em>b</em> c")
   }
 
   @Test func documentKnowsItsParts() {

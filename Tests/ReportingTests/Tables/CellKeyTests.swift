@@ -14,8 +14,4 @@ import Testing
 
   @Test(arguments: ["", ".", "t.", ".r", "t..c", "t.r.c.d", "t.r."])
   func otherTextsAreRefused(_ text: String) { #expect(CellKey(text) == nil) }
-
-  @Test func aPositionIsTheSameInAnotherTable() {
-    #expect(CellKey("a.r.c")?.inTable("b") == CellKey("b.r.c"))
-  }
 }

@@ -36,13 +36,6 @@ package struct MarkdownForm: Sendable {
     self = writer.form
   }
 
-  /// A heading's text or a caption, without an element around it.
-  init(_ content: [MarkdownInline], of document: MarkdownDocument) {
-    var writer = MarkdownWriter(document: document)
-    writer.write(content)
-    self = writer.form
-  }
-
   init() {}
 
   mutating func append(_ blank: Blank) {

@@ -60,13 +60,6 @@ package struct MarkdownRenderer {
     render(MarkdownForm(document.blocks, of: document), collector: &collector)
   }
 
-  /// The HTML of some blocks of a document, such as those of one section.
-  package func render(
-    _ blocks: [MarkdownBlock], of document: MarkdownDocument, collector: inout DiagnosticCollector
-  ) -> Markup {
-    render(MarkdownForm(blocks, of: document), collector: &collector)
-  }
-
   /// The HTML of a form that is filled in.
   package func render(
     _ form: MarkdownForm, collector: inout DiagnosticCollector
@@ -79,17 +72,6 @@ package struct MarkdownRenderer {
     } else {
       filling.fill(form)
     }
-    collector.append(contentsOf: filling.collector)
-    return filling.html
-  }
-
-  /// The HTML of a heading's text or a caption, without an element around it.
-  package func renderInline(
-    _ content: [MarkdownInline], of document: MarkdownDocument,
-    collector: inout DiagnosticCollector
-  ) -> Markup {
-    var filling = MarkdownFilling(self)
-    filling.fill(MarkdownForm(content, of: document))
     collector.append(contentsOf: filling.collector)
     return filling.html
   }
