@@ -25,11 +25,13 @@ extension PublicationBuilder {
     // Somebody has taken away a text since it was digested: the next run will say so.
     guard summaries.count == sound.count else { return }
     let data = try work.data?.finish() ?? published.collection?.data(of: work.publication) ?? []
-    let board = ReadinessBoard(result, selection: selection, published: there)
+    let board =
+      selection.includesDrafts
+      ? ReadinessBoard(result, selection: selection, published: there) : nil
     let pages = CollectionPages(
       sources: CollectionPages.Sources(
         publication: work.publication, theme: work.theme, summaries: summaries, data: data,
-        board: selection.includesDrafts ? board : nil),
+        board: board),
       version: version, jobs: jobs, sink: isComplete ? sink : NoCollectionSink())
     var collector = DiagnosticCollector()
     let files = try pages.make(collector: &collector)

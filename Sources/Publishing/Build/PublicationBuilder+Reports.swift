@@ -61,11 +61,12 @@ extension PublicationBuilder {
     var site: [OutputFile]?
     var item = try done(item, work, into: sink, site: &site)
     if let data = work.data {
-      let isSound = !isInError(item.findings)
-      let parts = item.report.map { report in
+      // A report in error is left out.
+      let report = isInError(item.findings) ? nil : item.report
+      let parts = report.map { report in
         site.map { data.parts(of: report, from: $0) } ?? data.parts(of: report)
       }
-      try data.add(isSound ? parts ?? [:] : [:], at: index)
+      try data.add(parts ?? [:], at: index)
     }
     // The outline is kept once already.
     item.report = nil
