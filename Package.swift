@@ -14,6 +14,7 @@ let package = Package(
     .systemLibrary(name: "CPopt", pkgConfig: "popt", providers: [.apt(["libpopt-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
     .target(name: "CSystem"),
 
     .target(name: "Diagnostics"),
@@ -25,7 +26,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: ["Diagnostics", "Formats", "Reporting", "Publishing", "CPopt", "CSystem"]),
-    .executableTarget(name: "area-reports", dependencies: ["Commands"]),
+    .executableTarget(name: "area-reports", dependencies: ["Commands", "CMimalloc"]),
 
     .target(
       name: "TestSupport", dependencies: ["Diagnostics", "Formats", "Reporting"],

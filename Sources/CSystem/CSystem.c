@@ -1,9 +1,9 @@
 #define _GNU_SOURCE
 #include "CSystem.h"
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <linux/openat2.h>
-#include <malloc.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <sys/syscall.h>
@@ -15,6 +15,10 @@ int csystem_open_beneath(int folder, const char *path, int flags) {
       .resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS,
   };
   return (int)syscall(SYS_openat2, folder, path, &how, sizeof how);
+}
+
+ssize_t csystem_read_folder(int folder, void *buffer, size_t size) {
+  return getdents64(folder, buffer, size);
 }
 
 int csystem_exchange(int folder, const char *first, const char *second) {
@@ -60,12 +64,6 @@ static char **arguments;
 __attribute__((constructor)) static void keep_arguments(int count, char **values) {
   argument_count = count;
   arguments = values;
-}
-
-void csystem_keep_freed_memory(void) {
-  mallopt(M_TRIM_THRESHOLD, 64 << 20);
-  mallopt(M_TOP_PAD, 4 << 20);
-  mallopt(M_MMAP_THRESHOLD, 32 << 20);
 }
 
 int csystem_argument_count(void) { return argument_count; }

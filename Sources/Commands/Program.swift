@@ -27,7 +27,6 @@ package enum Program {
   /// - Parameter arguments: those behind the program's own name.
   /// - Returns: the exit code of the process.
   package static func run(_ arguments: [String]) -> Int32 {
-    csystem_keep_freed_memory()
     // A reader that goes away and a limit on the size of files come back as failures of the call;
     // the signals would end the program without a word.
     signal(SIGPIPE, SIG_IGN)

@@ -9,6 +9,10 @@
 /// RESOLVE_NO_SYMLINKS). Returns a file descriptor, or -1 with errno set.
 int csystem_open_beneath(int folder, const char *path, int flags);
 
+/// Puts as many of the next records of an open folder (struct linux_dirent64) into `buffer` as there
+/// is room for (getdents64). Returns their length in bytes, 0 at the end, or -1 with errno set.
+ssize_t csystem_read_folder(int folder, void *buffer, size_t size);
+
 /// Exchanges two names of the open folder `folder` in one step (renameat2 with RENAME_EXCHANGE).
 /// Returns 0, or -1 with errno.
 int csystem_exchange(int folder, const char *first, const char *second);
@@ -19,13 +23,6 @@ int csystem_sync_file_system(int descriptor);
 /// Calls `work` with `context` on `count` threads at once, the calling one among them, and returns
 /// when all have ended. When the system gives fewer threads, it is called fewer times, at least once.
 void csystem_work_in_threads(int count, void (*work)(void *), void *context);
-
-/// Lets malloc keep what was freed instead of giving it back to the system after each report only to
-/// ask for it again. To be called before the first thread starts.
-/// Measured at 168 reports: 5 % less time of the processor on one thread, 7 to 10 % on four, a
-/// quarter of the page faults, 1 to 2 % more memory. Each of the three limits alone does little: one
-/// of them ends glibc's own adapting of the others.
-void csystem_keep_freed_memory(void);
 
 /// The arguments of the process, the program's own name first. Swift's `CommandLine` is empty when
 /// some libraries are preloaded, libfaketime among them (measured with Swift 6.3).

@@ -29,17 +29,20 @@ struct OpenFile: ~Copyable {
     try read(into: [UInt8](repeating: 0, count: 256 << 10), upTo: 256 << 10)
   }
 
-  /// Everything up to the end, or the first `limit` bytes. `size` is how many are expected, if the
-  /// status of the file is known already.
+  /// Everything up to the end, or the first `limit` bytes. `size` is the length of the file, if its
+  /// status is known already.
   func read(upTo limit: Int, expecting size: Int? = nil) throws(EnvironmentError) -> [UInt8] {
-    // With room for one byte more, so that the end shows without a longer list.
     let size = if let size { size } else { Int(try status().st_size) }
+    // With room for one byte more, so that the end shows.
     let expected = min(max(size, 0), limit - 1) + 1
-    return try read(into: [UInt8](repeating: 0, count: expected), upTo: limit)
+    return try read(into: [UInt8](repeating: 0, count: expected), upTo: limit, expecting: size)
   }
 
-  /// `buffer` grows as it needs to.
-  private func read(into buffer: [UInt8], upTo limit: Int) throws(EnvironmentError) -> [UInt8] {
+  /// `buffer` grows as it needs to. Ends without another look where the file gives as many bytes as
+  /// it says that it has, though there is room for more.
+  private func read(
+    into buffer: [UInt8], upTo limit: Int, expecting size: Int? = nil
+  ) throws(EnvironmentError) -> [UInt8] {
     var bytes = buffer
     var count = 0
     while count < limit {
@@ -51,8 +54,8 @@ struct OpenFile: ~Copyable {
       }
       if part < 0, errno == EINTR { continue }
       guard part >= 0 else { throw .last("read", path) }
-      if part == 0 { break }
       count += part
+      if part == 0 || count == size && count < bytes.count { break }
     }
     bytes.removeLast(bytes.count - count)
     return bytes

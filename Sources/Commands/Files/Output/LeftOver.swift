@@ -52,7 +52,8 @@ struct LeftOver {
   static func sweep(
     _ folder: borrowing Folder, depth: Int = 2
   ) throws(EnvironmentError) {
-    let leftOvers = try folder.entries().compactMap { $0.name.flatMap(LeftOver.init(parsing:)) }
+    var entries = try folder.entries()
+    let leftOvers = entries.compactMap { $0.name.flatMap(LeftOver.init(parsing:)) }
     for leftOver in leftOvers where leftOver.role == .old {
       if try folder.kind(of: leftOver.name) == nil {
         try folder.rename(leftOver.hiddenName, to: leftOver.name)
@@ -65,7 +66,8 @@ struct LeftOver {
     }
     guard depth > 0 else { return }
     // Read again, for a tree may just have come back to its place.
-    for entry in try folder.entries() where entry.kind == .folder && !entry.isHidden {
+    if !leftOvers.isEmpty { entries = try folder.entries() }
+    for entry in entries where entry.kind == .folder && !entry.isHidden {
       guard let name = entry.name else { continue }
       let child = try folder.folder(name)
       // What a site consists of was hidden as a whole; nothing hidden is left inside.

@@ -7,11 +7,11 @@ extension OutputFolder {
   /// - Throws: `EnvironmentError` when something is there and cannot be read.
   func keptSite(_ site: String, from inputs: String) throws(EnvironmentError) -> KeptSite? {
     guard Self.isPlain(site), try folder.kind(of: site) == .folder else { return nil }
-    let place = try folder.folder(site)
+    var place = try folder.folder(site)
     guard let manifest = try publishedManifest(of: place), manifest.isMade(from: inputs) else {
       return nil
     }
-    var sizes = try inspector.sizes(of: place)
+    var sizes = try inspector.sizes(of: &place)
     sizes[PublishedSite.manifestName] = nil
     guard sizes.count == manifest.listed.count,
       manifest.listed.allSatisfy({ sizes[$0.path] == $0.size })

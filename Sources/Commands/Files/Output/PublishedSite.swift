@@ -1,3 +1,5 @@
+import Glibc
+
 /// Looks at what is in the place of a site, so that nothing is ever replaced that is not ours.
 struct PublishedSite {
   /// The file that says what belongs to a site.
@@ -27,8 +29,8 @@ struct PublishedSite {
     case .folder: break
     default: throw .refused(path: output.shown(path), reason: "is not a folder")
     }
-    let site = try output.folder(path)
-    let sizes = try sizes(of: site)
+    var site = try output.folder(path)
+    let sizes = try sizes(of: &site)
     if sizes.isEmpty { return .replaceable }
     let manifest = try ownManifest(of: site, sizes: sizes)
     let planned = files.reduce(into: [:]) { $0[$1.path] = $1.bytes.count }
@@ -80,13 +82,18 @@ struct PublishedSite {
   static func manifest(
     of folder: borrowing Folder, name: String = PublishedSite.manifestName
   ) throws(EnvironmentError) -> [UInt8]? {
-    guard try folder.kind(of: name) == .file else { return nil }
     switch folder.file(name) {
     case .success(let descriptor):
       let file = OpenFile(descriptor: descriptor, path: folder.shown(name))
-      return try file.read(upTo: Self.largestManifest)
+      let status = try file.status()
+      guard FolderEntry.Kind(mode: status.st_mode) == .file else { return nil }
+      return try file.read(upTo: Self.largestManifest, expecting: Int(status.st_size))
     case .failure(let failure):
-      throw .failed(path: folder.shown(name), operation: "read", code: failure.code)
+      switch failure.code {
+      // Nothing there, a link, a socket or a device without a driver.
+      case ENOENT, ENOTDIR, ELOOP, ENXIO, ENODEV: return nil
+      default: throw .failed(path: folder.shown(name), operation: "read", code: failure.code)
+      }
     }
   }
 
@@ -108,20 +115,21 @@ struct PublishedSite {
 
   /// The sizes of everything in a site that is no folder, by path relative to the site; of what is
   /// no regular file either, -1.
-  func sizes(of site: borrowing Folder) throws(EnvironmentError) -> [String: Int] {
+  func sizes(of site: inout Folder) throws(EnvironmentError) -> [String: Int] {
     var sizes: [String: Int] = [:]
-    try collect("", of: site, into: &sizes)
+    try collect("", of: &site, into: &sizes)
     return sizes
   }
 
   /// The same of a folder of the site whose path begins with `prefix`.
   private func collect(
-    _ prefix: String, of folder: borrowing Folder, into sizes: inout [String: Int]
+    _ prefix: String, of folder: inout Folder, into sizes: inout [String: Int]
   ) throws(EnvironmentError) {
-    for entry in try folder.entries() {
+    for entry in try folder.ownEntries() {
       let path = prefix + entry.shownName
       if entry.kind == .folder, let name = entry.name {
-        try collect("\(path)/", of: folder.folder(name), into: &sizes)
+        var inner = try folder.folder(name)
+        try collect("\(path)/", of: &inner, into: &sizes)
       } else {
         // A link or a device never has the size of a planned file.
         sizes[path] = entry.kind == .file ? try folder.size(of: entry) : -1

@@ -74,8 +74,8 @@ struct PublicationVerifier: ~Copyable {
     _ relative: String, of scope: String, hasManifest: Bool,
     _ unseen: inout [String: FileRecord]
   ) throws(EnvironmentError) {
-    let folder = try root.folder(Self.join(scope, relative))
-    for entry in try folder.entries() {
+    var folder = try root.folder(Self.join(scope, relative))
+    for entry in try folder.ownEntries() {
       let path = Self.join(relative, entry.shownName)
       if path == PublishedSite.manifestName { continue }
       if scope.isEmpty, Self.harmless.contains(path) { continue }

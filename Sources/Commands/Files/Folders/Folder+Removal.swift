@@ -28,8 +28,8 @@ extension Folder {
   private func removeContents(of name: [CChar], shown: String) throws(EnvironmentError) {
     let found = openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard found >= 0 else { throw .last("remove", shown) }
-    let folder = Folder(taking: found, path: shown)
-    for entry in try folder.entries() {
+    var folder = Folder(taking: found, path: shown)
+    for entry in try folder.ownEntries() {
       try folder.remove(entry.rawName, shown: "\(shown)/\(entry.shownName)")
     }
   }

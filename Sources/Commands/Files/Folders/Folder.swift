@@ -63,48 +63,6 @@ struct Folder: ~Copyable {
     return nil
   }
 
-  /// Everything in the folder but `.` and `..`, in the order of the bytes of the names.
-  func entries() throws(EnvironmentError) -> [FolderEntry] {
-    // A descriptor of its own, because reading moves a position that copies would share.
-    let own = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard own >= 0 else { throw .last("read", path) }
-    return try Self.entries(taking: own, shownAs: path)
-  }
-
-  /// Everything in a folder beneath; the empty path is this one.
-  func entries(in relative: String) throws(EnvironmentError) -> [FolderEntry] {
-    let opened = openBeneath(relative.isEmpty ? "." : relative, O_RDONLY | O_DIRECTORY)
-    guard opened >= 0 else { throw .last("open", shown(relative)) }
-    return try Self.entries(taking: opened, shownAs: shown(relative))
-  }
-
-  /// Reads and closes an open folder that nobody else reads.
-  private static func entries(
-    taking opened: Int32, shownAs path: String
-  ) throws(EnvironmentError) -> [FolderEntry] {
-    guard let stream = fdopendir(opened) else {
-      let failure = EnvironmentError.last("read", path)
-      close(opened)
-      throw failure
-    }
-    defer { closedir(stream) }
-    var entries: [FolderEntry] = []
-    while true {
-      errno = 0
-      guard let entry = readdir(stream) else { break }
-      let name = name(of: entry)
-      let isDots = name[0] == 46 && (name[1] == 0 || name[1] == 46 && name[2] == 0)
-      if isDots { continue }
-      entries.append(FolderEntry(rawName: name, kind: kind(of: entry, name: name, in: opened)))
-    }
-    guard errno == 0 else { throw .last("read", path) }
-    return entries.sorted { left, right in
-      left.rawName.lexicographicallyPrecedes(right.rawName) {
-        UInt8(bitPattern: $0) < UInt8(bitPattern: $1)
-      }
-    }
-  }
-
   /// Makes a new file and writes it whole.
   func write(_ bytes: [UInt8], to relative: String, shownAs shown: String)
     throws(EnvironmentError)
@@ -121,31 +79,11 @@ struct Folder: ~Copyable {
     return OpenFile(descriptor: made, path: shown)
   }
 
-  private func openBeneath(_ relative: String, _ flags: Int32) -> Int32 {
+  func openBeneath(_ relative: String, _ flags: Int32) -> Int32 {
     while true {
       let found = csystem_open_beneath(descriptor, relative, flags | O_CLOEXEC)
       if found < 0, errno == EINTR || errno == EAGAIN { continue }
       return found
-    }
-  }
-
-  private static func name(of entry: UnsafeMutablePointer<dirent>) -> [CChar] {
-    withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
-      buffer.prefix { $0 != 0 }.map { CChar(bitPattern: $0) } + [0]
-    }
-  }
-
-  private static func kind(
-    of entry: UnsafeMutablePointer<dirent>, name: [CChar], in folder: Int32
-  ) -> FolderEntry.Kind {
-    switch Int(entry.pointee.d_type) {
-    case Int(DT_REG): return .file
-    case Int(DT_DIR): return .folder
-    case Int(DT_UNKNOWN):
-      var status = stat()
-      let isKnown = fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0
-      return isKnown ? FolderEntry.Kind(mode: status.st_mode) : .other
-    default: return .other
     }
   }
 }
