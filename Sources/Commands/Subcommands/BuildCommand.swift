@@ -18,7 +18,7 @@ enum BuildCommand: Command {
     if options.drafts, !arguments.has(.output) {
       throw UsageError.missingOption(OptionDefinition.output.longForm, with: "--drafts")
     }
-    let output = try OutputFolder(options.output, inputs: run.folders)
+    let output = try OutputFolder(options.output, inputs: run.folders, jobs: options.jobs)
     let stage = SiteStage(output: output)
     let inputs = try run.inputs()
     let kept = try run.kept(inputs, by: stage)

@@ -13,6 +13,9 @@ package struct InputDigest: Sendable {
   /// The digest of a file's content; `nil` stands for one that cannot be used.
   package mutating func add(_ path: String, digest: String?) { add(path, digest ?? "none") }
 
+  /// Adds all that was added to another.
+  package mutating func add(_ part: InputDigest) { bytes.append(contentsOf: part.bytes) }
+
   /// In lower-case hexadecimal.
   package var hex: String { SHA256.hexDigest(of: bytes) }
 

@@ -1,4 +1,5 @@
 import Glibc
+import Reporting
 
 /// A hidden name beside a published one: what a build is writing, or what it has just replaced.
 ///
@@ -48,9 +49,10 @@ struct LeftOver {
   ///
   /// The caller holds the lock, so whatever is there belongs to nobody: the number tells nothing
   /// about that, because in containers another process soon has it. Folders without anything in
-  /// them go, too, as a build may have died between the last file and its folder.
+  /// them go, too, as a build may have died between the last file and its folder. `jobs` folders
+  /// are cleared at once.
   static func sweep(
-    _ folder: borrowing Folder, depth: Int = 2
+    _ folder: borrowing Folder, depth: Int = 2, jobs: Int
   ) throws(EnvironmentError) {
     var entries = try folder.entries()
     let leftOvers = entries.compactMap { $0.name.flatMap(LeftOver.init(parsing:)) }
@@ -67,14 +69,12 @@ struct LeftOver {
     guard depth > 0 else { return }
     // Read again, for a tree may just have come back to its place.
     if !leftOvers.isEmpty { entries = try folder.entries() }
-    for entry in entries where entry.kind == .folder && !entry.isHidden {
-      guard let name = entry.name else { continue }
-      let child = try folder.folder(name)
+    let names = entries.compactMap { $0.kind == .folder && !$0.isHidden ? $0.name : nil }
+    _ = try ConcurrentMap.map(names, jobs: jobs) { name throws(EnvironmentError) in
       // What a site consists of was hidden as a whole; nothing hidden is left inside.
-      if try child.kind(of: PublishedSite.manifestName) == nil {
-        try sweep(child, depth: depth - 1)
-        try folder.removeIfEmpty(name)
-      }
+      guard try folder.kind(of: "\(name)/\(PublishedSite.manifestName)") == nil else { return }
+      try sweep(folder.folder(name), depth: depth - 1, jobs: 1)
+      try folder.removeIfEmpty(name)
     }
   }
 }

@@ -34,7 +34,7 @@ extension OutputFolder {
         return nil
       }
     }
-    let there = try inspector.candidates(in: folder)
+    let there = try inspector.candidates(in: folder, jobs: jobs)
     guard Set(manifest.sites) == Set(sites), there == Set(sites) else { return nil }
     return KeptCollection(files: manifest.listed) { manifest.isMade(from: $0) }
   }

@@ -26,24 +26,28 @@ package final class OutputFolder: Sendable {
   let folder: Folder
   private let lock: OpenFile
   let inspector: PublishedSite
+  /// How many folders are looked through at once.
+  let jobs: Int
   let exchange: FolderExchange
   let pending = Mutex(Pending())
 
   /// Opens the folder for one build, makes it if needed, locks it and sweeps it.
   ///
-  /// `inputs` are the folders that are read. `listedPaths` gives the paths that a manifest lists,
+  /// `inputs` are the folders that are read, `jobs` how many folders are looked through at once.
+  /// `listedPaths` gives the paths that a manifest lists,
   /// or `nil` when it is not one of ours.
   /// - Throws: `EnvironmentError.refused` for a dangerous place, `.locked` while another build is
   ///   at work, `.failed` when the disk does not let us.
   package convenience init(
-    _ path: String, inputs: [String],
+    _ path: String, inputs: [String], jobs: Int = 1,
     listedPaths: @escaping @Sendable ([UInt8]) -> [String]? = OutputFolder.listedPaths
   ) throws(EnvironmentError) {
-    try self.init(path, inputs: inputs, listedPaths: listedPaths, exchange: FolderExchange())
+    try self.init(
+      path, inputs: inputs, jobs: jobs, listedPaths: listedPaths, exchange: FolderExchange())
   }
 
   init(
-    _ path: String, inputs: [String],
+    _ path: String, inputs: [String], jobs: Int = 1,
     listedPaths: @escaping @Sendable ([UInt8]) -> [String]?, exchange: FolderExchange
   ) throws(EnvironmentError) {
     let path = try OutputPlace.prepare(path, inputs: inputs)
@@ -55,9 +59,10 @@ package final class OutputFolder: Sendable {
     }
     lock = try folder.locked(Self.lockName)
     try PublicationList.keepLists(in: folder, listedPaths: listedPaths)
-    try LeftOver.sweep(folder)
+    try LeftOver.sweep(folder, jobs: jobs)
     self.folder = folder
     self.inspector = inspector
+    self.jobs = jobs
     self.exchange = exchange
   }
 

@@ -1,4 +1,5 @@
 import Glibc
+import Reporting
 
 /// Looks at what is in the place of a site, so that nothing is ever replaced that is not ours.
 struct PublishedSite {
@@ -98,19 +99,20 @@ struct PublishedSite {
   }
 
   /// The folders of the first two levels that have a manifest of their own, whatever is in it.
+  /// `jobs` folders are looked through at once.
   func candidates(
-    in folder: borrowing Folder, below path: String = ""
+    in folder: borrowing Folder, below path: String = "", jobs: Int
   ) throws(EnvironmentError) -> Set<String> {
-    var found: Set<String> = []
-    for entry in try folder.entries() where entry.kind == .folder && !entry.isHidden {
-      guard let name = entry.name else { continue }
-      if try folder.kind(of: "\(name)/\(Self.manifestName)") != nil {
-        found.insert(path + name)
-      } else if path.isEmpty {
-        found.formUnion(try candidates(in: folder.folder(name), below: "\(name)/"))
-      }
+    let names = try folder.entries().compactMap {
+      $0.kind == .folder && !$0.isHidden ? $0.name : nil
     }
-    return found
+    let found = try ConcurrentMap.map(names, jobs: jobs) {
+      name throws(EnvironmentError) -> Set<String> in
+      if try folder.kind(of: "\(name)/\(Self.manifestName)") != nil { return [path + name] }
+      guard path.isEmpty else { return [] }
+      return try candidates(in: folder.folder(name), below: "\(name)/", jobs: 1)
+    }
+    return found.reduce(into: []) { $0.formUnion($1) }
   }
 
   /// The sizes of everything in a site that is no folder, by path relative to the site; of what is

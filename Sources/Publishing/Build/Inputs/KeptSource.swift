@@ -19,15 +19,17 @@ struct KeptSource: ContentSource {
   /// a table of them.
   private let readings: [Reading]
 
-  /// Reads `read` at once; `paths` are further ones that are there and have been read elsewhere.
-  /// Both are in the order of their bytes. What `known` has read is not read again.
+  /// Reads `read` at once, `jobs` files at the same time; `paths` are further ones that are there
+  /// and have been read elsewhere. Both are in the order of their bytes. What `known` has read is
+  /// not read again.
   init(
     _ source: any ContentSource, read: some Collection<String>, paths: [String]? = nil,
-    beside known: KeptSource? = nil
+    beside known: KeptSource? = nil, jobs: Int = 1
   ) {
     self.source = source
-    self.paths = paths ?? Array(read)
-    readings = read.map { path in
+    let read = Array(read)
+    self.paths = paths ?? read
+    readings = ConcurrentMap.map(read, jobs: jobs) { path in
       if let reading = known?.reading(path) { return reading }
       var findings = DiagnosticCollector()
       let file = source.file(path, collector: &findings)

@@ -33,18 +33,22 @@ package struct PublicationInputs: Sendable {
     let (sharedPaths, folders) = Self.divided(all)
     let editions = Dictionary(
       grouping: content.paths(in: ContentLayout.editionsFolder), by: Self.edition)
-    let shared = KeptSource(content, read: sharedPaths, paths: all)
-    let kept = KeptSource(templates, read: templates.paths)
-    let reports = ConcurrentMap.map(folders, jobs: jobs) { folder, paths in
-      ReportInputs(
+    let shared = KeptSource(content, read: sharedPaths, paths: all, jobs: jobs)
+    let kept = KeptSource(templates, read: templates.paths, jobs: jobs)
+    let read = ConcurrentMap.map(folders, jobs: jobs) { folder, paths in
+      let report = ReportInputs(
         folder, all[paths], of: content, edition: editions[Self.lastPart(folder)] ?? []
       ).outline
+      var part = InputDigest()
+      report.addOutline(to: &part)
+      return (report, part)
     }
     var digest = InputDigest()
     for part in variant { digest.add("variant", part) }
     kept.addAll(to: &digest)
     shared.addAll(to: &digest)
-    for report in reports { report.addOutline(to: &digest) }
+    for (_, part) in read { digest.add(part) }
+    let reports = read.map(\.0)
     self.shared = shared
     self.templates = kept
     self.reports = Dictionary(reports.map { ($0.folder, $0) }) { first, _ in first }
