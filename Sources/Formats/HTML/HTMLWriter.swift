@@ -8,7 +8,10 @@ package struct HTMLWriter {
   private var markup = Markup()
   private var openElements: [String] = []
 
-  package init() {}
+  package init() {
+    // Much of what is written at once is a heading or a paragraph.
+    markup.reserveCapacity(bytes: 224, origins: 0)
+  }
 
   /// What was written so far.
   /// - Precondition: every element is closed.

@@ -37,7 +37,7 @@ extension Span<UInt8> {
   /// attributes that nobody looks at: without it, judging a page takes a third more instructions.
   /// Inlined, its numbers would be made anew for every eight bytes.
   @inline(never)
-  func position(of byte: UInt8, from start: Int) -> Int {
+  package func position(of byte: UInt8, from start: Int) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let highs = ones << 7
     let sought = ones &* UInt64(byte)
