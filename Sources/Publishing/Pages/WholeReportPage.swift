@@ -30,7 +30,7 @@ enum WholeReportPage: ReportPageKind {
     return [
       Page(
         path: context.folder + "report.html", template: "pages/report",
-        record: frame.merging(facts).merging(content))
+        record: frame.merging(facts, content))
     ]
   }
 
