@@ -19,7 +19,7 @@ enum WholeReportPage: ReportPageKind {
       "contents": .records(
         context.sections.map {
           [
-            "title": .text($0.title), "href": .text(Presentation.onePage.link(to: $0.slug)),
+            "title": $0.titleField, "href": .text(Presentation.onePage.link(to: $0.slug)),
             "current": false, "title-lang": $0.titleLanguageField,
           ]
         }),

@@ -74,7 +74,7 @@ extension ReportContext {
 
   private func entry(of section: ReportSection, isCurrent: Bool) -> TemplateRecord {
     [
-      "title": .text(section.title), "href": .text(section.fileName),
+      "title": section.titleField, "href": section.fileNameField,
       "current": .flag(isCurrent), "title-lang": section.titleLanguageField,
     ]
   }
@@ -82,7 +82,7 @@ extension ReportContext {
   private func link(to index: Int) -> TemplateValue {
     guard sections.indices.contains(index) else { return .flag(false) }
     return [
-      "title": .text(sections[index].title), "href": .text(sections[index].fileName),
+      "title": sections[index].titleField, "href": sections[index].fileNameField,
       "title-lang": sections[index].titleLanguageField,
     ]
   }
