@@ -93,6 +93,18 @@ package struct Markup: Sendable {
   mutating func appendTag(_ name: String, _ attributes: [HTMLAttribute]) {
     bytes.append(UInt8(ascii: "<"))
     appendRaw(name)
+    append(attributes)
+    bytes.append(UInt8(ascii: ">"))
+  }
+
+  /// The start tag of an element with attributes behind its own.
+  mutating func appendTag(_ element: HTMLElement, _ attributes: [HTMLAttribute]) {
+    appendRaw(element.start.span.extracting(0..<element.start.count - 1))
+    append(attributes)
+    bytes.append(UInt8(ascii: ">"))
+  }
+
+  private mutating func append(_ attributes: [HTMLAttribute]) {
     for attribute in attributes {
       bytes.append(UInt8(ascii: " "))
       appendRaw(attribute.name)
@@ -102,7 +114,6 @@ package struct Markup: Sendable {
       appendEscaped(value)
       bytes.append(UInt8(ascii: "\""))
     }
-    bytes.append(UInt8(ascii: ">"))
   }
 
   mutating func appendEndTag(_ name: String) {

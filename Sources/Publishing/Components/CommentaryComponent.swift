@@ -24,7 +24,7 @@ package struct CommentaryComponent {
       let section = text.blocks[index]
       let anchor = presentation.anchor(section.heading.id, in: "commentary")
       blocks.append([
-        "heading": .markup(heading("(\(block.letter)) \(block.title)", id: anchor, of: section)),
+        "heading": .markup(heading(block, id: anchor, of: section)),
         "letter": .text(block.letter),
         "title": .text(block.title),
         "title-lang": .optional(foreignLanguage),
@@ -43,19 +43,27 @@ package struct CommentaryComponent {
     text.narrative.language == context.language ? nil : text.narrative.language.description
   }
 
-  private func heading(_ title: String, id: String, of block: MarkdownSection) -> Markup {
+  private func heading(
+    _ block: CommentaryContent.Block, id: String, of section: MarkdownSection
+  ) -> Markup {
     var writer = HTMLWriter()
-    writer.mark(block.heading.range)
-    let level = 2 + presentation.headingShift
-    var attributes: [HTMLAttribute] = [
-      .class(level == 2 ? "govuk-heading-l" : "govuk-heading-m"), .id(id),
-    ]
-    if let foreignLanguage { attributes.append(.lang(foreignLanguage)) }
-    writer.open("h\(level)", attributes)
-    writer.text(title)
-    writer.close("h\(level)")
+    writer.mark(section.heading.range)
+    let element = presentation == .pages ? Self.pageHeading : Self.innerHeading
+    if let foreignLanguage {
+      writer.open(element, .id(id), .lang(foreignLanguage))
+    } else {
+      writer.open(element, .id(id))
+    }
+    writer.text("(")
+    writer.text(block.letter)
+    writer.text(") ")
+    writer.text(block.title)
+    writer.close(element)
     return writer.finish()
   }
+
+  private static let pageHeading = HTMLElement("h2", .class("govuk-heading-l"))
+  private static let innerHeading = HTMLElement("h3", .class("govuk-heading-m"))
 
   private func link(toTable key: String, caption: String) -> TemplateRecord {
     [

@@ -50,15 +50,18 @@ package struct NameIndex: Sendable {
   /// - Complexity: O(log *n*) comparisons.
   package func value(of name: Span<UInt8>) -> Int? {
     let checksum = Self.checksum(of: name)
+    let entries = entries.span
     var low = 0
     var high = entries.count
     while low < high {
       let middle = (low + high) / 2
-      switch order(of: entries[middle], and: name, checksum) {
-      case 0: return entries[middle].value
-      case ..<0: low = middle + 1
-      default: high = middle
+      var isBefore = entries[middle].checksum < checksum
+      if entries[middle].checksum == checksum {
+        let other = bytes.span.extracting(entries[middle].range)
+        if other.equals(name) { return entries[middle].value }
+        isBefore = Self.precedes(other, name)
       }
+      if isBefore { low = middle + 1 } else { high = middle }
     }
     return nil
   }
@@ -67,14 +70,11 @@ package struct NameIndex: Sendable {
     String(decoding: bytes[entry.range], as: UTF8.self)
   }
 
-  /// Less than 0 if the entry comes before the name, 0 if it is the name.
-  private func order(of entry: Entry, and name: Span<UInt8>, _ checksum: UInt64) -> Int {
-    if entry.checksum != checksum { return entry.checksum < checksum ? -1 : 1 }
-    for index in 0..<min(entry.range.count, name.count) {
-      let byte = bytes[entry.range.lowerBound + index]
-      if byte != name[index] { return byte < name[index] ? -1 : 1 }
+  private static func precedes(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+    for index in 0..<min(left.count, right.count) where left[index] != right[index] {
+      return left[index] < right[index]
     }
-    return entry.range.count - name.count
+    return left.count < right.count
   }
 
   /// Eight bytes at a time, each step spreading what it takes over all bits (Knuth, The Art of

@@ -2,7 +2,15 @@
 extension Span<UInt8> {
   package func starts(with bytes: Span<UInt8>) -> Bool {
     guard count >= bytes.count else { return false }
-    for index in bytes.indices where self[index] != bytes[index] { return false }
+    var position = 0
+    while let word = bytes.word(at: position) {
+      if self.word(at: position) != word { return false }
+      position &+= 8
+    }
+    while position < bytes.count {
+      if self[position] != bytes[position] { return false }
+      position &+= 1
+    }
     return true
   }
 

@@ -1,5 +1,5 @@
-/// Writes the steps of a program anew, with what is fixed for all pages of a language as text of the
-/// program.
+/// Writes the steps of a program anew, with what is fixed for all pages of a language as text of
+/// the program.
 ///
 /// A page has twenty such words, and around each of them one text becomes of three: without looking
 /// names up and without counting references to texts that all pages share.
