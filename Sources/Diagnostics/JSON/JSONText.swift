@@ -62,7 +62,7 @@ package struct JSONText {
   private mutating func startLine() {
     guard layout == .pretty else { return }
     bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<depth * 2 { bytes.append(UInt8(ascii: " ")) }
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
   }
 
   private mutating func write(_ text: String) {
@@ -95,7 +95,10 @@ package struct JSONText {
     return isEscaped
   }
 
-  private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  private mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
 
   private static func escape(control byte: UInt8) -> String {
     switch byte {

@@ -8,7 +8,10 @@ package struct HTMLWriter {
   private var markup = Markup()
   private var openElements: [String] = []
 
-  package init() {}
+  package init() {
+    // Much of what is written at once is a heading or a paragraph.
+    markup.reserveCapacity(bytes: 224, origins: 0)
+  }
 
   /// What was written so far.
   /// - Precondition: every element is closed.
@@ -25,6 +28,8 @@ package struct HTMLWriter {
     openElements.append(name)
     tag(name, attributes)
   }
+
+  package mutating func close(_ element: HTMLElement) { close(element.name) }
 
   package mutating func close(_ name: String) {
     precondition(openElements.popLast() == name, "</\(name)> closes an element that is not open")
@@ -64,6 +69,19 @@ package struct HTMLWriter {
     open(name, attributes)
     content(&self)
     close(name)
+  }
+
+  /// Opens an element that has attributes beside those which it has anywhere.
+  package mutating func open(_ element: HTMLElement, _ attributes: HTMLAttribute...) {
+    openElements.append(element.name)
+    markup.appendTag(element, attributes)
+  }
+
+  /// A whole element with an attribute beside those which it has anywhere, and with text inside.
+  package mutating func element(_ element: HTMLElement, _ attribute: HTMLAttribute, text: String) {
+    markup.appendTag(element, [attribute])
+    markup.appendEscaped(text)
+    markup.appendEndTag(element.name)
   }
 
   /// A whole element with text inside.

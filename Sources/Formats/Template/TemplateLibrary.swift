@@ -12,6 +12,8 @@ package struct TemplateLibrary: Sendable {
   package var recordsOrigins: Bool
   let indexes: [String: Int]
   private let program: TemplateProgram
+  /// The program once more for pages that have these fields, which are written into its text.
+  private var filled: [(fields: TemplateFields, program: TemplateProgram)] = []
 
   /// Reads all templates; those with mistakes are kept as far as they could be understood.
   /// - Complexity: O(*n*) in the bytes of the files.
@@ -23,6 +25,7 @@ package struct TemplateLibrary: Sendable {
     indexes = Dictionary(uniqueKeysWithValues: zip(files.map(\.name), files.indices))
     var compiler = TemplateCompiler(dialect: dialect, templates: indexes)
     templates = files.map { compiler.compile($0.name, $0.file) }
+    compiler.program.templates = templates.map(\.nodes)
     program = compiler.program
     self.dialect = dialect
     self.recordsOrigins = recordsOrigins
@@ -35,6 +38,15 @@ package struct TemplateLibrary: Sendable {
 
   /// The template of a name, if there is one.
   package subscript(name: String) -> Template? { indexes[name].map { templates[$0] } }
+
+  /// This library with what is fixed in each of these fields written into the templates, for
+  /// records over them: the words of a language are then text like that of the templates. It makes
+  /// the same pages.
+  package func filled(with fields: [TemplateFields]) -> TemplateLibrary {
+    var library = self
+    library.filled = fields.map { ($0, TemplateFilling.program(program, with: $0)) }
+    return library
+  }
 
   /// Renders a template; what is wrong is reported, and the rest of the page is rendered.
   /// - Complexity: linear in the length of the result.
@@ -60,9 +72,11 @@ package struct TemplateLibrary: Sendable {
   ) -> TemplateRenderer {
     var library = self
     library.recordsOrigins = recordsOrigins
+    // A filled program does not know where its texts came from.
+    let filled = recordsOrigins ? nil : filled.first { $0.fields === record.shared }?.program
     var renderer = TemplateRenderer(
-      loaded: library, program: program, template: index, record: record)
-    renderer.render(templates[index].nodes)
+      loaded: library, program: filled ?? program, template: index, record: record)
+    renderer.render()
     return renderer
   }
 

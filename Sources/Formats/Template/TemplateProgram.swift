@@ -6,4 +6,6 @@ struct TemplateProgram: Sendable {
   var parts: [TemplatePath.Part] = []
   /// Names of fields and blocks, each once.
   var names: [TemplateName] = []
+  /// The steps of each template of the library.
+  var templates: [Range<Int>] = []
 }

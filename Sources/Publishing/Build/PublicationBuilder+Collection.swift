@@ -30,7 +30,8 @@ extension PublicationBuilder {
       ? ReadinessBoard(result, selection: selection, published: there) : nil
     let pages = CollectionPages(
       sources: CollectionPages.Sources(
-        publication: work.publication, theme: work.theme, summaries: summaries, data: data,
+        publication: work.publication, theme: work.theme,
+        frames: work.frames ?? FramePlan(work.publication), summaries: summaries, data: data,
         board: board),
       version: version, jobs: jobs, sink: isComplete ? sink : NoCollectionSink())
     var collector = DiagnosticCollector()

@@ -28,7 +28,6 @@ struct SiteWork: Sendable {
     data: PublicationData?
   ) {
     self.publication = publication
-    self.theme = theme
     self.inputs = inputs
     self.standard = standard
     self.series = series
@@ -40,7 +39,9 @@ struct SiteWork: Sendable {
     }
     newest = ReportAddress.newest(of: items.map(\.address))
     downloads = canPublish ? DownloadPlan(publication) : nil
-    frames = canPublish ? FramePlan(publication) : nil
+    let frames = canPublish ? FramePlan(publication) : nil
+    self.frames = frames
+    self.theme = frames.map(theme.filled) ?? theme
     self.data = data
   }
 }

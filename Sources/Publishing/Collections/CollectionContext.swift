@@ -26,17 +26,18 @@ package struct CollectionContext: Sendable {
   private(set) var series: [SeriesTable] = []
   /// A group for each nation, then one of all areas if there are several nations.
   private(set) var areaGroups: [AreaGroup] = []
+  /// The A to Z.
+  private(set) var letters: [LetterIndex.Group] = []
   /// The editions of which at least one report is there, the newest first.
   package let editions: [Edition]
 
   /// One for each of the publication's languages.
   static func all(
     _ publication: Publication, _ summaries: [ReportSummary], assets: AssetCatalog,
-    data: [LanguageCode: [DownloadListing]], board: ReadinessBoard?,
+    frames: FramePlan, data: [LanguageCode: [DownloadListing]], board: ReadinessBoard?,
     collector: inout DiagnosticCollector
   ) -> [CollectionContext] {
     let languages = publication.site.languages
-    let frames = FramePlan(publication)
     return languages.map { language in
       var context = CollectionContext(
         publication: publication, language: language, summaries: summaries, assets: assets,
@@ -47,6 +48,7 @@ package struct CollectionContext: Sendable {
       }
       context.series = SeriesTable.all(context, collector: &collector)
       context.areaGroups = context.makeAreaGroups()
+      context.letters = LetterIndex(context).groups
       return context
     }
   }

@@ -10,6 +10,7 @@ struct CollectionPages {
   struct Sources {
     let publication: Publication
     let theme: Theme
+    let frames: FramePlan
     let summaries: [ReportSummary]
     /// The files with the figures of all reports, as they are written or kept.
     let data: [PublicationData.Result]
@@ -27,6 +28,7 @@ struct CollectionPages {
   func make(collector: inout DiagnosticCollector) throws -> [FileRecord] {
     let contexts = CollectionContext.all(
       sources.publication, sources.summaries, assets: sources.theme.assets,
+      frames: sources.frames,
       data: Dictionary(sources.data.map { ($0.language, $0.listings) }) { first, _ in first },
       board: sources.board, collector: &collector)
     let pages = contexts.flatMap { context in

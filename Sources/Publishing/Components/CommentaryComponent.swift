@@ -17,23 +17,22 @@ package struct CommentaryComponent {
   package func record(collector: inout DiagnosticCollector) -> TemplateRecord {
     let body = NarrativeBody(of: text.narrative, context, presentation, section: "commentary")
     let preamble = body.markup(of: text.preambleForm, collector: &collector)
-    let links = tableLinks(collector: &collector)
+    let content =
+      context.shared?.commentary ?? CommentaryContent(text, context, collector: &collector)
     var blocks: [TemplateRecord] = []
-    for (index, block) in text.blocks.enumerated() {
-      let title = body.plainText(block.heading.content, collector: &collector)
-      let letter = Edition.letter(at: index)
-      let anchor = presentation.anchor(block.heading.id, in: "commentary")
-      let tables = links.filter { $0.keys.contains(block.heading.id) }.map(\.record)
+    for (index, block) in content.blocks.enumerated() {
+      let section = text.blocks[index]
+      let anchor = presentation.anchor(section.heading.id, in: "commentary")
       blocks.append([
-        "heading": .markup(heading("(\(letter)) \(title)", id: anchor, of: block)),
-        "letter": .text(letter),
-        "title": .text(title),
+        "heading": .markup(heading(block, id: anchor, of: section)),
+        "letter": .text(block.letter),
+        "title": .text(block.title),
         "title-lang": .optional(foreignLanguage),
         "href": .text("#\(anchor)"),
         "body": .markup(
           body.markup(of: text.forms[index], isAnnounced: true, collector: &collector)),
-        "has-tables": .flag(!tables.isEmpty),
-        "tables": .records(tables),
+        "has-tables": .flag(!block.tables.isEmpty),
+        "tables": .records(block.tables.map { link(toTable: $0.key, caption: $0.caption) }),
       ])
     }
     return ["preamble": .markup(preamble), "blocks": .records(blocks)]
@@ -44,33 +43,32 @@ package struct CommentaryComponent {
     text.narrative.language == context.language ? nil : text.narrative.language.description
   }
 
-  private func heading(_ title: String, id: String, of block: MarkdownSection) -> Markup {
+  private func heading(
+    _ block: CommentaryContent.Block, id: String, of section: MarkdownSection
+  ) -> Markup {
     var writer = HTMLWriter()
-    writer.mark(block.heading.range)
-    let level = 2 + presentation.headingShift
-    var attributes: [HTMLAttribute] = [
-      .class(level == 2 ? "govuk-heading-l" : "govuk-heading-m"), .id(id),
-    ]
-    if let foreignLanguage { attributes.append(.lang(foreignLanguage)) }
-    writer.open("h\(level)", attributes)
-    writer.text(title)
-    writer.close("h\(level)")
+    writer.mark(section.heading.range)
+    let element = presentation == .pages ? Self.pageHeading : Self.innerHeading
+    if let foreignLanguage {
+      writer.open(element, .id(id), .lang(foreignLanguage))
+    } else {
+      writer.open(element, .id(id))
+    }
+    writer.text("(")
+    writer.text(block.letter)
+    writer.text(") ")
+    writer.text(block.title)
+    writer.close(element)
     return writer.finish()
   }
 
-  /// The links to the tables that blocks explain, with the keys of these blocks.
-  private func tableLinks(
-    collector: inout DiagnosticCollector
-  ) -> [(keys: [String], record: TemplateRecord)] {
-    var links: [(keys: [String], record: TemplateRecord)] = []
-    for table in context.report.edition.tableSet.tables where !table.explainedBy.isEmpty {
-      let caption = context.caption(of: table, collector: &collector)
-      let record: TemplateRecord = [
-        "caption": .text(caption),
-        "href": .text(presentation.link(to: "statistics", anchor: table.key.value)),
-      ]
-      links.append((table.explainedBy.map(\.value), record))
-    }
-    return links
+  private static let pageHeading = HTMLElement("h2", .class("govuk-heading-l"))
+  private static let innerHeading = HTMLElement("h3", .class("govuk-heading-m"))
+
+  private func link(toTable key: String, caption: String) -> TemplateRecord {
+    [
+      "caption": .text(caption),
+      "href": .text(presentation.link(to: "statistics", anchor: key)),
+    ]
   }
 }

@@ -4,9 +4,26 @@ package import Reporting
 
 /// What is the same in the frames of all pages of a language, made once for a build.
 package struct FramePlan: Sendable {
-  private struct Language: Sendable {
+  /// A class, because every page asks for it.
+  private final class Language: Sendable {
     let name: String
     let fields: TemplateFields
+    let statement: AccessibilityStatement?
+    /// What the accessibility statement says beside the name of the site, by the nation that the
+    /// site is about.
+    let statements: [String: TemplateRecord]
+
+    init(_ publication: Publication, _ language: LanguageCode) {
+      let strings = publication.strings(language)
+      name = strings.name
+      fields = FramePlan.fields(publication.site, strings)
+      statement = AccessibilityStatement(publication, strings)
+      var statements: [String: TemplateRecord] = [:]
+      for nation in Set(publication.areas.areas.map(\.nation.value)) {
+        statements[nation] = statement?.record(nations: [nation])
+      }
+      self.statements = statements
+    }
   }
 
   private let languages: [LanguageCode: Language]
@@ -16,17 +33,31 @@ package struct FramePlan: Sendable {
     defaultLanguage = publication.site.defaultLanguage
     languages = Dictionary(
       uniqueKeysWithValues: publication.site.languages.map { language in
-        let strings = publication.strings(language)
-        let fields = Self.fields(publication.site, strings)
-        return (language, Language(name: strings.name, fields: fields))
+        (language, Language(publication, language))
       })
   }
 
   /// The fields that all pages of a language share.
   package func fields(_ language: LanguageCode) -> TemplateFields { plan(language).fields }
 
+  /// The fields of all languages, in the order of these.
+  package var allFields: [TemplateFields] {
+    languages.sorted { $0.key < $1.key }.map(\.value.fields)
+  }
+
   /// The name of a language in itself.
   package func name(of language: LanguageCode) -> String { plan(language).name }
+
+  /// The accessibility statement of a site with this title about one nation, or `nil` when
+  /// `site.yaml` does not say enough for one.
+  func statement(
+    _ language: LanguageCode, title: String, nation: String
+  ) -> TemplateRecord? {
+    let plan = plan(language)
+    guard let statement = plan.statement else { return nil }
+    let known = plan.statements[nation] ?? statement.record(nations: [nation])
+    return known.merging(statement.scope(title: title))
+  }
 
   /// The folder of a language: empty for the default one.
   package func folder(of language: LanguageCode) -> String {
@@ -45,24 +76,27 @@ package struct FramePlan: Sendable {
     let licence =
       (site.licenceName[language] ?? site.licenceName[site.defaultLanguage])?.value ?? ""
     let sentence = licenceParts(strings)
-    return TemplateFields([
-      ("lang", .text(language.description)),
-      ("contact-name", .optional(site.contactName[language]?.value)),
-      ("contact-email", .text(site.contactEmail.value)),
-      ("licence-before", .text(sentence.before)),
-      ("licence-name", .text(licence)),
-      ("licence-after", .text(sentence.after)),
-      ("licence-url", .text(site.licenceURL.value)),
-      ("words", .record(TemplateRecord([], over: words(strings)))),
-      (
-        "template-words",
-        .record(
-          TemplateRecord(
-            [],
-            over: TemplateFields(
-              strings.templateWords.map { (TemplateName($0.key), .text($0.text)) })))
-      ),
-    ])
+    // Lists have languages of their own.
+    let lang = ("lang" as TemplateName, TemplateValue.text(language.description))
+    return TemplateFields(
+      [lang],
+      fixed: [
+        ("contact-name", .optional(site.contactName[language]?.value)),
+        ("contact-email", .text(site.contactEmail.value)),
+        ("licence-before", .text(sentence.before)),
+        ("licence-name", .text(licence)),
+        ("licence-after", .text(sentence.after)),
+        ("licence-url", .text(site.licenceURL.value)),
+        ("words", .record(TemplateRecord([], over: words(strings)))),
+        (
+          "template-words",
+          .record(
+            TemplateRecord(
+              [],
+              over: TemplateFields(
+                strings.templateWords.map { (TemplateName($0.key), .text($0.text)) })))
+        ),
+      ])
   }
 
   /// The licence sentence around the licence's name, which becomes a link.

@@ -49,13 +49,6 @@ package struct NarrativeBody {
     return result
   }
 
-  /// The text of a heading without markup.
-  func plainText(
-    _ content: [MarkdownInline], collector: inout DiagnosticCollector
-  ) -> String {
-    content.plainText(resolving: resolve, collector: &collector)
-  }
-
   private func notice(about language: LanguageCode) -> Markup {
     var writer = HTMLWriter()
     let name = context.publication.strings(language).name

@@ -7,35 +7,40 @@ enum LinksResolve: PageCheck {
   static let fact: InterfaceWord? = .factLinks
 
   static func faults(in page: PageFacts, of site: SitePlan) -> [PageFault] {
-    page.links.compactMap { link in
-      summary(of: link, on: page, site).map { PageFault(.pageLink, $0, at: link.offset) }
+    let folder = SitePlan.folder(of: page.path)
+    var faults: [PageFault] = []
+    for link in page.links {
+      if let summary = summary(of: link, on: page, in: folder, site) {
+        faults.append(PageFault(.pageLink, summary, at: link.offset))
+      }
     }
+    return faults
   }
 
   /// What is wrong with a link.
   private static func summary(
-    of link: PageFacts.Link, on page: PageFacts, _ site: SitePlan
+    of link: PageFacts.Link, on page: PageFacts, in folder: [UInt8], _ site: SitePlan
   ) -> String? {
     let address = page.addresses.span.extracting(link.address)
     if let own = site.ownLink(address) {
       // From the folder of the publication: a page there reads the link as it stands.
-      return summary(of: link, to: own.span, on: page, from: "index.html", site)
+      return summary(of: link, to: own.span, on: page, in: [], site)
     }
     if address.starts(with: "https://") || address.starts(with: "mailto:") {
       return link.isLoaded ? "Page loads '\(page.text(of: link))' from another host" : nil
     }
-    return summary(of: link, to: address, on: page, from: page.path, site)
+    return summary(of: link, to: address, on: page, in: folder, site)
   }
 
   private static func summary(
-    of link: PageFacts.Link, to address: Span<UInt8>, on page: PageFacts, from path: String,
+    of link: PageFacts.Link, to address: Span<UInt8>, on page: PageFacts, in folder: [UInt8],
     _ site: SitePlan
   ) -> String? {
     let mark = address.firstIndex(of: UInt8(ascii: "#"))
     let target = address.extracting(0..<(mark ?? address.count))
     let anchor = address.extracting((mark.map { $0 + 1 } ?? address.count)..<address.count)
     let hasAnchor: Bool
-    switch target.isEmpty ? nil : site.target(of: target, from: path) {
+    switch target.isEmpty ? nil : site.target(of: target, from: folder.span) {
     case .nowhere: return "Link '\(page.text(of: link))' leads nowhere"
     case .file: hasAnchor = false
     case .outside: hasAnchor = true

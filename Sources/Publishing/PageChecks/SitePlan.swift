@@ -38,17 +38,23 @@ struct SitePlan: Sendable {
   }
 
   /// What a link without an anchor leads to.
-  /// `page` is the path of the page that it stands on.
-  func target(of link: Span<UInt8>, from page: String) -> Target {
-    let slash = UInt8(ascii: "/")
+  /// `folder` is that of the page that it stands on, as `folder(of:)` gives it.
+  func target(of link: Span<UInt8>, from folder: Span<UInt8>) -> Target {
     // Most links lead to a page beside this one, and most pages lie at the top.
-    if !link.contains(slash), !page.utf8.contains(slash), !link.equals("."), !link.equals("..") {
-      return target(of: link) ?? outsideTarget(link)
+    if folder.isEmpty, !link.contains(Self.slash), !link.equals("."), !link.equals("..") {
+      return target(of: link) ?? outsideTarget(link.array)
     }
-    guard !link.starts(with: "/"), let path = Self.resolve(link, from: page) else {
+    guard !link.starts(with: "/"), let path = Self.resolve(link, from: folder) else {
       return .nowhere
     }
-    return target(of: path.span) ?? outsideTarget(path.span)
+    return target(of: path.span) ?? outsideTarget(path)
+  }
+
+  /// The folder in which a page lies, with a slash at its end, or empty.
+  static func folder(of page: String) -> [UInt8] {
+    let path = page.utf8
+    guard let last = path.lastIndex(of: slash) else { return [] }
+    return Array(path[...last])
   }
 
   /// Whether a page of the site has an anchor.
@@ -74,36 +80,33 @@ struct SitePlan: Sendable {
     files.value(of: path).map { $0 < pages.count ? .page($0) : .file }
   }
 
-  private func outsideTarget(_ path: Span<UInt8>) -> Target {
+  private func outsideTarget(_ path: [UInt8]) -> Target {
     guard !outside.isEmpty else { return .nowhere }
-    return outside.contains(String(decoding: path.array, as: UTF8.self)) ? .outside : .nowhere
+    return outside.contains(String(decoding: path, as: UTF8.self)) ? .outside : .nowhere
   }
 
-  /// The path that a relative link from a page leads to, or `nil` when it leaves the site.
-  private static func resolve(_ link: Span<UInt8>, from page: String) -> [UInt8]? {
-    let slash = UInt8(ascii: "/")
-    var path = Array(page.utf8)
-    removeLast(of: &path)
+  private static let slash = UInt8(ascii: "/")
+
+  /// The path that a relative link from a folder leads to, or `nil` when it leaves the site.
+  private static func resolve(_ link: Span<UInt8>, from folder: Span<UInt8>) -> [UInt8]? {
+    var path: [UInt8] = []
+    path.reserveCapacity(folder.count + link.count)
+    for index in folder.indices { path.append(folder[index]) }
     var start = 0
     while start <= link.count {
-      var end = start
-      while end < link.count, link[end] != slash { end += 1 }
+      let end = link.position(of: slash, from: start)
       let part = link.extracting(start..<end)
-      start = end + 1
-      if part.isEmpty || part.equals(".") { continue }
       if part.equals("..") {
-        if path.isEmpty { return nil }
-        removeLast(of: &path)
-        continue
+        // The slash at the end, and what stands before it up to the next.
+        guard path.popLast() != nil else { return nil }
+        while let byte = path.last, byte != slash { path.removeLast() }
+      } else if !part.isEmpty, !part.equals(".") {
+        for index in part.indices { path.append(part[index]) }
+        path.append(slash)
       }
-      if !path.isEmpty { path.append(slash) }
-      for index in part.indices { path.append(part[index]) }
+      start = end + 1
     }
+    path.removeLast(path.isEmpty ? 0 : 1)
     return path
-  }
-
-  /// Takes the last part of a path away, with the slash before it.
-  private static func removeLast(of path: inout [UInt8]) {
-    while let byte = path.popLast(), byte != UInt8(ascii: "/") {}
   }
 }

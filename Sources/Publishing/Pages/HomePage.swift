@@ -31,8 +31,9 @@ enum HomePage: ReportPageKind {
     return [
       Page(
         path: context.folder + "index.html", template: "pages/home",
-        record: frame.merging(facts).merging(PublicationDates.record(context)).merging(content)
-          .merging(Download.records(context.downloads, context.strings)))
+        record: frame.merging(
+          facts, PublicationDates.record(context), content,
+          Download.records(context.downloads, context.strings)))
     ]
   }
 }

@@ -15,8 +15,9 @@ enum StatisticsPage: ReportPageKind {
       section, collector in
       guard case .statistics = section.content else { return nil }
       return StatisticsComponent(context, .pages).record(collector: &collector)
-        .merging(Download.records(context.downloads, context.strings))
-        .merging(context.dataset?.record ?? ["dataset": false])
+        .merging(
+          Download.records(context.downloads, context.strings),
+          context.dataset?.record ?? ["dataset": false])
     }
   }
 }

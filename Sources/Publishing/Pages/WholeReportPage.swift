@@ -19,7 +19,7 @@ enum WholeReportPage: ReportPageKind {
       "contents": .records(
         context.sections.map {
           [
-            "title": .text($0.title), "href": .text(Presentation.onePage.link(to: $0.slug)),
+            "title": $0.titleField, "href": .text(Presentation.onePage.link(to: $0.slug)),
             "current": false, "title-lang": $0.titleLanguageField,
           ]
         }),
@@ -30,7 +30,7 @@ enum WholeReportPage: ReportPageKind {
     return [
       Page(
         path: context.folder + "report.html", template: "pages/report",
-        record: frame.merging(facts).merging(content))
+        record: frame.merging(facts, content))
     ]
   }
 

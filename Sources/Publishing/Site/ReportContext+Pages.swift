@@ -51,32 +51,38 @@ extension ReportContext {
       let frame = frame(section.fileName, title: section.title, collector: &collector)
       let neighbours: TemplateRecord = [
         "previous": link(to: index - 1), "next": link(to: index + 1),
-        "contents": .records(contents(current: section.slug)),
+        "contents": .records(contents(current: index)),
         "title-lang": section.titleLanguageField,
       ]
       pages.append(
         Page(
           path: folder + section.fileName, template: template,
-          record: frame.merging(neighbours).merging(content)))
+          record: frame.merging(neighbours, content)))
     }
     return pages
   }
 
   /// The contents list of the report.
-  /// `current` is the slug of the page it stands on.
-  func contents(current: String? = nil) -> [TemplateRecord] {
-    sections.map { section in
-      [
-        "title": .text(section.title), "href": .text(section.fileName),
-        "current": .flag(section.slug == current), "title-lang": section.titleLanguageField,
-      ]
+  /// `current` is the position of the page it stands on.
+  func contents(current: Int? = nil) -> [TemplateRecord] {
+    guard var contents = shared?.contents else {
+      return sections.indices.map { entry(of: sections[$0], isCurrent: $0 == current) }
     }
+    if let current { contents[current] = entry(of: sections[current], isCurrent: true) }
+    return contents
+  }
+
+  private func entry(of section: ReportSection, isCurrent: Bool) -> TemplateRecord {
+    [
+      "title": section.titleField, "href": section.fileNameField,
+      "current": .flag(isCurrent), "title-lang": section.titleLanguageField,
+    ]
   }
 
   private func link(to index: Int) -> TemplateValue {
     guard sections.indices.contains(index) else { return .flag(false) }
     return [
-      "title": .text(sections[index].title), "href": .text(sections[index].fileName),
+      "title": sections[index].titleField, "href": sections[index].fileNameField,
       "title-lang": sections[index].titleLanguageField,
     ]
   }

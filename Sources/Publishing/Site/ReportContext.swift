@@ -28,6 +28,8 @@ package final class ReportContext: Sendable {
   package let dataset: Dataset?
   /// The tables, once they are composed: two pages show them.
   let statistics: StatisticsContent?
+  /// Texts of several pages, once they are made.
+  let shared: SharedTexts?
   private let frames: FramePlan?
 
   /// `frames` is made anew for every page where none is given.
@@ -47,6 +49,7 @@ package final class ReportContext: Sendable {
     self.downloads = []
     self.dataset = nil
     self.statistics = nil
+    self.shared = nil
     self.images = Dictionary(
       uniqueKeysWithValues: report.images.map { ($0, Asset(name: $0, picture: $1)) })
     let scopes = Dictionary(
@@ -67,12 +70,13 @@ package final class ReportContext: Sendable {
     let dataset = DatasetMaker.dataset(of: self, collector: &collector)
     return ReportContext(
       self, dataset: dataset, downloads: Download.all(of: dataset, plan.schema(language)),
-      statistics: hasTables ? StatisticsContent(self, collector: &collector) : nil)
+      statistics: hasTables ? StatisticsContent(self, collector: &collector) : nil,
+      shared: SharedTexts(self, collector: &collector))
   }
 
   private init(
     _ context: ReportContext, dataset: Dataset, downloads: [Download],
-    statistics: StatisticsContent?
+    statistics: StatisticsContent?, shared: SharedTexts
   ) {
     publication = context.publication
     report = context.report
@@ -88,6 +92,7 @@ package final class ReportContext: Sendable {
     self.dataset = dataset
     self.downloads = downloads
     self.statistics = statistics
+    self.shared = shared
   }
 
   /// What the frames of all pages share.
@@ -117,7 +122,7 @@ package final class ReportContext: Sendable {
 
   /// The report's title with the area's name.
   package func title(collector: inout DiagnosticCollector) -> String {
-    report.title(in: language, scope: scope, collector: &collector)
+    shared?.title ?? report.title(in: language, scope: scope, collector: &collector)
   }
 
   /// The address of this area's site for an edition in this language, where it is published, with

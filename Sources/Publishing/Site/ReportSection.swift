@@ -21,6 +21,9 @@ package final class ReportSection: Sendable {
   /// The file of the page, beside the others of its language.
   package let fileName: String
 
+  /// The title and the file as templates take them, in the lists of all pages.
+  let titleField: TemplateValue
+  let fileNameField: TemplateValue
   /// The title's language as templates take it: absent where it is the page's.
   let titleLanguageField: TemplateValue
 
@@ -30,6 +33,8 @@ package final class ReportSection: Sendable {
     self.titleLanguage = titleLanguage
     self.content = content
     fileName = "\(slug).html"
+    titleField = .escaped(title)
+    fileNameField = .escaped(fileName)
     titleLanguageField = .optional(titleLanguage?.description)
   }
 }

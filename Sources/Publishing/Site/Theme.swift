@@ -47,6 +47,11 @@ package struct Theme: Sendable {
     return Theme(templates: templates, assets: AssetCatalog(assets: assets))
   }
 
+  /// This theme with the words of all languages written into its templates.
+  package func filled(for frames: FramePlan) -> Theme {
+    Theme(templates: templates.filled(with: frames.allFields), assets: assets)
+  }
+
   /// The bytes of a page.
   package func render(_ page: Page, collector: inout DiagnosticCollector) -> OutputFile {
     let markup = templates.render(page.template, with: page.record, collector: &collector)

@@ -22,12 +22,21 @@ package struct AccessibilityStatement {
 
   /// `nations` are the keys of those that the site is about.
   package func record(title: String, nations: Set<String>) -> TemplateRecord {
+    record(nations: nations).merging(scope(title: title))
+  }
+
+  /// The field that tells of which site the statement is.
+  func scope(title: String) -> TemplateRecord {
     let organisation = text(details.organisation)
+    return ["scope": word(.statementScope, ["title": title, "organisation": organisation])]
+  }
+
+  /// What the statement says of every site that is about these nations.
+  func record(nations: Set<String>) -> TemplateRecord {
     let dates: KeyValuePairs = [
       "prepared": strings.format(details.prepared), "reviewed": strings.format(details.reviewed),
     ]
     return [
-      "scope": word(.statementScope, ["title": title, "organisation": organisation]),
       "status": word(statusWord, ["standard": strings.word(.statementStandard)]),
       "has-limits": .flag(!details.limits.isEmpty),
       "limits": .records(details.limits.map(passage)),

@@ -1,7 +1,9 @@
 package import Formats
 
 /// A standard text in blocks with keys, each under a heading `## Title {#key}`.
-package struct KeyedText: Sendable {
+///
+/// A class, because every page that shows it hands it on.
+package final class KeyedText: Sendable {
   package let narrative: Narrative
   /// What stands before the first heading.
   package let preamble: [MarkdownBlock]

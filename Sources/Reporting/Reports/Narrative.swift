@@ -2,7 +2,9 @@ package import Diagnostics
 package import Formats
 
 /// A Markdown page with its title, in one language.
-package struct Narrative: Sendable {
+///
+/// A class, because sections, pages and checks hand it on.
+package final class Narrative: Sendable {
   /// Somebody's agreement that what a page tells of single people may be published. It is never
   /// printed.
   package struct SignOff: Sendable {

@@ -13,6 +13,7 @@ enum KnownNames {
   static var title: HTMLName { HTMLName("t", "i", "t", "l", "e") }
 
   static var alt: HTMLName { HTMLName("a", "l", "t") }
+  static var `class`: HTMLName { HTMLName("c", "l", "a", "s", "s") }
   static var href: HTMLName { HTMLName("h", "r", "e", "f") }
   static var id: HTMLName { HTMLName("i", "d") }
   static var lang: HTMLName { HTMLName("l", "a", "n", "g") }

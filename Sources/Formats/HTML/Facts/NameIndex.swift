@@ -20,20 +20,20 @@ package struct NameIndex: Sendable {
   /// `names` are ranges of `bytes`; of two that are equal the one with the lesser value counts.
   package init(_ names: [(range: Range<Int>, value: Int)], in bytes: [UInt8]) {
     self.bytes = bytes
-    let all = names.map { name in
+    var all = names.map { name in
       Entry(
         range: name.range, value: name.value,
         checksum: Self.checksum(of: bytes.span.extracting(name.range)))
     }
-    let sorted = all.sorted { left, right in
+    all.sort { left, right in
       if left.checksum != right.checksum { return left.checksum < right.checksum }
       let (one, other) = (bytes[left.range], bytes[right.range])
       return one == other ? left.value < right.value : one.lexicographicallyPrecedes(other)
     }
     var entries: [Entry] = []
     var duplicates: [Entry] = []
-    entries.reserveCapacity(sorted.count)
-    for entry in sorted {
+    entries.reserveCapacity(all.count)
+    for entry in all {
       if let last = entries.last, last.checksum == entry.checksum,
         bytes[last.range] == bytes[entry.range]
       {
@@ -50,15 +50,18 @@ package struct NameIndex: Sendable {
   /// - Complexity: O(log *n*) comparisons.
   package func value(of name: Span<UInt8>) -> Int? {
     let checksum = Self.checksum(of: name)
+    let entries = entries.span
     var low = 0
     var high = entries.count
     while low < high {
       let middle = (low + high) / 2
-      switch order(of: entries[middle], and: name, checksum) {
-      case 0: return entries[middle].value
-      case ..<0: low = middle + 1
-      default: high = middle
+      var isBefore = entries[middle].checksum < checksum
+      if entries[middle].checksum == checksum {
+        let other = bytes.span.extracting(entries[middle].range)
+        if other.equals(name) { return entries[middle].value }
+        isBefore = Self.precedes(other, name)
       }
+      if isBefore { low = middle + 1 } else { high = middle }
     }
     return nil
   }
@@ -67,20 +70,32 @@ package struct NameIndex: Sendable {
     String(decoding: bytes[entry.range], as: UTF8.self)
   }
 
-  /// Less than 0 if the entry comes before the name, 0 if it is the name.
-  private func order(of entry: Entry, and name: Span<UInt8>, _ checksum: UInt64) -> Int {
-    if entry.checksum != checksum { return entry.checksum < checksum ? -1 : 1 }
-    for index in 0..<min(entry.range.count, name.count) {
-      let byte = bytes[entry.range.lowerBound + index]
-      if byte != name[index] { return byte < name[index] ? -1 : 1 }
+  private static func precedes(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+    for index in 0..<min(left.count, right.count) where left[index] != right[index] {
+      return left[index] < right[index]
     }
-    return entry.range.count - name.count
+    return left.count < right.count
   }
 
-  /// FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/).
+  /// Eight bytes at a time, each step spreading what it takes over all bits (Knuth, The Art of
+  /// Computer Programming, section 6.4: multiplication by the golden ratio).
   private static func checksum(of name: Span<UInt8>) -> UInt64 {
-    var sum: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in name.indices { sum = (sum ^ UInt64(name[index])) &* 0x100_0000_01b3 }
+    var sum = UInt64(name.count)
+    func add(_ word: UInt64) {
+      let product = (sum ^ word) &* 0x9e37_79b9_7f4a_7c15
+      sum = product ^ product &>> 32
+    }
+    var position = 0
+    while let word = name.word(at: position) {
+      add(word)
+      position &+= 8
+    }
+    var rest: UInt64 = 0
+    while position < name.count {
+      rest = rest &<< 8 | UInt64(name[position])
+      position &+= 1
+    }
+    add(rest)
     return sum
   }
 }

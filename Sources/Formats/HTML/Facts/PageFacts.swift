@@ -74,7 +74,8 @@ package struct PageFacts: Sendable {
         cell?.isEmpty = false
         if isInHeading { headings[headings.count - 1].isEmpty = false }
       case .start:
-        let tag = TagFacts(of: token, &scanner, page)
+        var tag = TagFacts()
+        if scanner.isInTag { scanner = tag.read(token.name, scanner, page) }
         if let identifier = tag.identifier { identify(page, identifier, token.lower) }
         take(token, tag, page)
         if token.name == KnownNames.td || token.name == KnownNames.th { cell = (token.lower, true) }

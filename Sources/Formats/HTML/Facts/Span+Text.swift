@@ -2,7 +2,15 @@
 extension Span<UInt8> {
   package func starts(with bytes: Span<UInt8>) -> Bool {
     guard count >= bytes.count else { return false }
-    for index in bytes.indices where self[index] != bytes[index] { return false }
+    var position = 0
+    while let word = bytes.word(at: position) {
+      if self.word(at: position) != word { return false }
+      position &+= 8
+    }
+    while position < bytes.count {
+      if self[position] != bytes[position] { return false }
+      position &+= 1
+    }
     return true
   }
 
@@ -22,7 +30,10 @@ extension Span<UInt8> {
   /// Eight bytes as one number, the first one lowest, or `nil` where there are not so many.
   @inline(__always)
   func word(at position: Int) -> UInt64? {
-    guard position <= count &- 8 else { return nil }
+    // Just as the load checks it, so that it is not done twice.
+    guard UInt(bitPattern: position) <= UInt(bitPattern: count), 8 <= count &- position else {
+      return nil
+    }
     // Named unsafe because not every type may be loaded; it is checked against the bounds.
     return UInt64(
       littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
@@ -32,16 +43,22 @@ extension Span<UInt8> {
   ///
   /// It takes eight bytes at once, because most bytes of a page stand in texts and values of
   /// attributes that nobody looks at: without it, judging a page takes a third more instructions.
-  @inline(__always)
-  func position(of byte: UInt8, from start: Int) -> Int {
-    let sought = 0x0101_0101_0101_0101 &* UInt64(byte)
+  /// Inlined, its numbers would be made anew for every eight bytes.
+  @inline(never)
+  package func position(of byte: UInt8, from start: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs = ones << 7
+    let sought = ones &* UInt64(byte)
     var position = start
     while let word = word(at: position) {
       // The bytes that are sought become 0. Then the highest bit of the first of them is set, and
-      // none before it (Hacker's Delight, section 6-1).
+      // none before it (Hacker's Delight, section 6-1). Where a byte is not ASCII that may look so.
       let difference = word ^ sought
-      let found = (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
-      if found != 0 { return position &+ found.trailingZeroBitCount >> 3 }
+      let candidates = (difference &- ones) & highs
+      if candidates != 0 {
+        let found = candidates & ~difference
+        if found != 0 { return position &+ found.trailingZeroBitCount >> 3 }
+      }
       position &+= 8
     }
     while position < count, self[position] != byte { position &+= 1 }

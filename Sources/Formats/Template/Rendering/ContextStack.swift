@@ -1,30 +1,34 @@
 /// The values that names are looked up in, innermost last.
 struct ContextStack {
-  /// `nil` stands for a record: the last of `records` that no value behind it stands for.
-  private var values: [TemplateValue?]
-  /// The records among the values, apart so that looking a name up copies none of them.
   private var records: [TemplateRecord]
+  /// The values that are no records, each with the number of records outside it. They stand apart
+  /// because no name is looked up in them.
+  private var others: [(depth: Int, value: TemplateValue)] = []
 
-  init(_ root: TemplateRecord) {
-    values = [nil]
-    records = [root]
-  }
+  init(_ root: TemplateRecord) { records = [root] }
 
   /// The current item, which `.` stands for.
-  var top: TemplateValue { values[values.count - 1] ?? .record(records[records.count - 1]) }
+  var top: TemplateValue {
+    if let last = others.last, last.depth == records.count { return last.value }
+    return .record(records[records.count - 1])
+  }
 
   mutating func push(_ value: TemplateValue) {
     if case .record(let record) = value {
-      values.append(nil)
+      assert(records.first?.shared.map(record.redefines) != true, "A fixed name is redefined")
       records.append(record)
     } else {
-      values.append(value)
+      others.append((records.count, value))
     }
   }
 
   /// - Precondition: a value was pushed.
   mutating func pop() {
-    if case nil = values.removeLast() { records.removeLast() }
+    if let last = others.last, last.depth == records.count {
+      others.removeLast()
+    } else {
+      records.removeLast()
+    }
   }
 
   /// What a name stands for in the innermost record that has it.

@@ -22,18 +22,17 @@ extension TemplateRenderer {
     if !given.isEmpty { blocks.push(given, of: template) }
     let added = inclusion.indentation
     indent(added)
-    render(loaded.templates[target].nodes, of: target)
+    render(program.templates[target], of: target)
     indentation.removeLast(added.count)
     if !given.isEmpty { blocks.pop() }
     inclusionDepth -= 1
   }
 
   private mutating func render(_ nodes: Range<Int>, of other: Int) {
-    let before = (template, file)
+    let before = template
     template = other
-    file = loaded.templates[other].file
     render(nodes)
-    (template, file) = before
+    template = before
   }
 
   /// Renders what the outermost template gave for a block, or else the block's own content.

@@ -7,7 +7,7 @@ package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
   // costs one allocation. The tuples have no labels because adding them would copy the literal.
   private var fields: [(TemplateName, TemplateValue)]
   /// What names stand for that the record itself does not have.
-  private let shared: TemplateFields?
+  let shared: TemplateFields?
 
   package init() { self.init([]) }
 
@@ -40,13 +40,23 @@ package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
     }
   }
 
-  /// This record with the fields of another, which win where both have a name.
-  package func merging(_ other: TemplateRecord) -> TemplateRecord {
+  /// This record with the fields of others, of which the later ones win where two have a name.
+  package func merging(_ others: TemplateRecord...) -> TemplateRecord {
+    let all = [self] + others
     var merged: [(TemplateName, TemplateValue)] = []
-    merged.reserveCapacity(fields.count + other.fields.count)
-    for field in fields where other.index(of: field.0) == nil { merged.append(field) }
-    merged += other.fields
-    return TemplateRecord(merged, over: shared ?? other.shared)
+    merged.reserveCapacity(all.reduce(0) { $0 + $1.fields.count })
+    for (position, record) in all.enumerated() {
+      let later = all[(position + 1)...]
+      for field in record.fields where !later.contains(where: { $0.index(of: field.0) != nil }) {
+        merged.append(field)
+      }
+    }
+    return TemplateRecord(merged, over: all.lazy.compactMap(\.shared).first)
+  }
+
+  /// Whether one of the record's own fields has a name that is fixed for all pages.
+  func redefines(_ fields: TemplateFields) -> Bool {
+    self.fields.contains { fields.isFixed($0.0) }
   }
 
   private func index(of name: TemplateName) -> Int? {

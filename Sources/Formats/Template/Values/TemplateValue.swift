@@ -17,6 +17,13 @@ package enum TemplateValue: Sendable {
   case list([TemplateValue])
   case record(TemplateRecord)
 
+  /// Plain text that many pages show: it is escaped here and not anew by every page.
+  package static func escaped(_ text: String) -> Self {
+    var markup = Markup()
+    markup.appendEscaped(text)
+    return .markup(markup)
+  }
+
   /// A list of records, as the rows of a table are.
   package static func records(_ records: [TemplateRecord]) -> Self {
     .list(records.map(Self.record))

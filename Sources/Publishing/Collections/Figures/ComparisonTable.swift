@@ -51,13 +51,15 @@ struct ComparisonTable {
     return (writer.finish(), used)
   }
 
+  private static let link = HTMLElement("a", .class("govuk-link"))
+
   static func write(
     _ row: RowHeader, _ values: [Observation], _ strings: StringTable, to writer: inout HTMLWriter
   ) {
     writer.element(row.isSum ? TableFrame.totalRow : TableFrame.row) { writer in
       if let href = row.href {
         writer.element(TableFrame.rowHeader) { writer in
-          writer.element("a", .class("govuk-link"), .href(href), text: row.label)
+          writer.element(link, .href(href), text: row.label)
         }
       } else {
         TableFrame.writeRowHeader(row.label, to: &writer)

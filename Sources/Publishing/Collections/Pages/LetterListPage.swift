@@ -10,7 +10,7 @@ enum LetterListPage: CollectionPageKind {
   }
 
   private static func page(_ path: String, _ context: CollectionContext) -> Page {
-    let letters = LetterIndex(context).groups.map { group in
+    let letters = context.letters.map { group in
       context.link(group.letter.name, from: path, to: context.path(of: group.letter)).merging([
         "count": .text(context.strings.word(.entryCount, count: group.entries.count))
       ])

@@ -5,21 +5,19 @@ import Reporting
 /// One page per letter of the A to Z: areas and headings that begin with it, and where they stand.
 enum LetterPage: CollectionPageKind {
   static func pages(of context: CollectionContext) -> [PagePlan] {
-    let groups = LetterIndex(context).groups
-    return groups.map { group in
+    context.letters.map { group in
       let path = context.path(of: group.letter)
-      return PagePlan(path) { _ in page(of: group, among: groups, path, context) }
+      return PagePlan(path) { _ in page(of: group, path, context) }
     }
   }
 
   private static func page(
-    of group: LetterIndex.Group, among groups: [LetterIndex.Group], _ path: String,
-    _ context: CollectionContext
+    of group: LetterIndex.Group, _ path: String, _ context: CollectionContext
   ) -> Page {
     let title = context.strings.word(.aToZ)
     let content: TemplateRecord = [
       "letters": .records(
-        groups.map { other in
+        context.letters.map { other in
           context.link(other.letter.name, from: path, to: context.path(of: other.letter))
             .merging(["current": .flag(other.letter == group.letter)])
         }),

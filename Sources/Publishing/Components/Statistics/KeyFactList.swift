@@ -15,6 +15,7 @@ package enum KeyFactList {
   package static func sentences(
     _ context: ReportContext, collector: inout DiagnosticCollector
   ) -> [String] {
+    if let known = context.shared?.keyFacts { return known }
     var sentences: [String] = []
     for fact in context.report.edition.tableSet.keyFacts {
       if let sentence = sentence(fact, context, collector: &collector) {
