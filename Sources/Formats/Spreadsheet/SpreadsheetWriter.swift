@@ -25,7 +25,7 @@ package struct SpreadsheetWriter: Sendable {
   /// `separator` stands between groups of three digits.
   package init(separator: String) {
     self.separator = separator
-    content = ByteText(capacity: 32_768)
+    content = ByteText(capacity: 49_152)
     content.literal(SpreadsheetParts.contentStart)
   }
 
@@ -142,12 +142,13 @@ package struct SpreadsheetWriter: Sendable {
   }
 
   /// The file, packed. `title` and `subject` say what it is, `language` is a BCP 47 code.
-  package func file(title: String, subject: String, language: String) -> [UInt8] {
+  package consuming func file(title: String, subject: String, language: String) -> [UInt8] {
+    endContent()
     // The kind of file comes first and as it is, so that programs find it at a fixed place
     // (OpenDocument 1.3, part 2, section 3.3).
     return ZIPArchive([
       .init(path: "mimetype", bytes: SpreadsheetParts.mediaType, isCompressed: false),
-      .init(path: "content.xml", bytes: finishedContent, isCompressed: true),
+      .init(path: "content.xml", bytes: content.bytes, isCompressed: true),
       .init(
         path: "styles.xml", bytes: SpreadsheetParts.styles(language: language),
         isCompressed: false),
@@ -161,16 +162,18 @@ package struct SpreadsheetWriter: Sendable {
   }
 
   /// The sheets as XML.
-  package var contentText: String { String(decoding: finishedContent, as: UTF8.self) }
+  package var contentText: String {
+    var writer = self
+    writer.endContent()
+    return String(decoding: writer.content.bytes, as: UTF8.self)
+  }
 
-  private var finishedContent: [UInt8] {
-    var content = content
+  private mutating func endContent() {
     if !ranges.bytes.isEmpty {
       content.literal("<table:database-ranges>")
       content.append(ranges.bytes)
       content.literal("</table:database-ranges>")
     }
     content.literal(SpreadsheetParts.contentEnd)
-    return content.bytes
   }
 }
