@@ -81,6 +81,18 @@ package struct HTMLWriter {
     close(element.name)
   }
 
+  /// What stands around the content that `content` writes.
+  package mutating func enclosed(
+    by enclosure: HTMLEnclosure, content: (inout HTMLWriter) -> Void
+  ) {
+    enclosure.begin(&markup)
+    content(&self)
+    enclosure.end(&markup)
+  }
+
+  /// How many bytes were written so far.
+  var length: Int { markup.bytes.count }
+
   private mutating func tag(_ name: String, _ attributes: [HTMLAttribute]) {
     markup.appendTag(name, attributes)
   }

@@ -25,7 +25,7 @@ struct SiteWork: Sendable {
   init(
     publication: Publication, theme: Theme, inputs: PublicationInputs, standard: StandardTexts,
     series: FigureSeries, items: [BuildItem], canPublish: Bool,
-    data: PublicationData?
+    downloads: DownloadPlan?, data: PublicationData?
   ) {
     self.publication = publication
     self.theme = theme
@@ -39,7 +39,7 @@ struct SiteWork: Sendable {
       $0.map(\.edition)
     }
     newest = ReportAddress.newest(of: items.map(\.address))
-    downloads = canPublish ? DownloadPlan(publication) : nil
+    self.downloads = downloads
     frames = canPublish ? FramePlan(publication) : nil
     self.data = data
   }

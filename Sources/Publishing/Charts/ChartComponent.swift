@@ -82,7 +82,7 @@ struct ChartComponent {
     }
     return BarChart.Bar(
       label: context.scope.label(item.label),
-      value: TableComponent.text(of: value, context.strings), meaning: meaning(of: value),
+      value: context.strings.text(of: value), meaning: meaning(of: value),
       number: value.number)
   }
 

@@ -31,7 +31,7 @@ struct TrendTable {
       for line in trend.lines {
         let point = line.points.first { $0.edition == edition }
         let value = point.map { Observation.number($0.number) } ?? .shorthand(.notAvailable)
-        TableFrame.writeNumber(TableComponent.text(of: value, strings), to: &writer)
+        TableFrame.writeNumber(strings.text(of: value), to: &writer)
       }
     }
   }

@@ -32,31 +32,23 @@ package enum CSVDownload: DownloadFormat {
     return writer.bytes
   }
 
-  /// What the lines of a report, a table and a row begin with is written once and copied.
+  /// What the lines of a report and a table begin with is written once and copied, and so is what
+  /// names rows and columns.
   private static func write(
     _ table: DatasetTable, behind report: CSVWriter, to writer: inout CSVWriter
   ) {
+    let plan = table.plan
     var start = report
-    start.plain(table.start)
-    start.plain(table.end)
+    start.plain(plan.start)
+    start.plain(plan.end)
     start.text(table.key)
     start.text(table.caption)
-    var columns: [CSVWriter] = []
-    for (key, label) in zip(table.definition.columnKeys, table.columnLabels) {
-      var cells = CSVWriter()
-      cells.text(key)
-      cells.text(label)
-      cells.literal(table.rate == nil ? "count" : "rate")
-      columns.append(cells)
-    }
-    for (index, row) in table.rows.enumerated() {
-      var rowStart = start
-      rowStart.text(table.definition.rowKeys[index])
-      rowStart.text(table.rowLabels[index])
-      for (cell, column) in zip(row, columns) {
-        writer.cells(rowStart)
-        writer.cells(column)
-        write(cell, of: table, to: &writer)
+    for row in plan.rowLabels.indices {
+      for (column, place) in table.places(ofRow: row).enumerated() {
+        writer.cells(start)
+        writer.cells(plan.wording.csvRows[row])
+        writer.cells(plan.wording.csvColumns[column])
+        write(table.cells[place], of: table, to: &writer)
       }
     }
   }

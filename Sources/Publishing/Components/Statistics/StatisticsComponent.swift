@@ -13,7 +13,11 @@ package struct StatisticsComponent {
   }
 
   package func record(collector: inout DiagnosticCollector) -> TemplateRecord {
-    let content = context.statistics ?? StatisticsContent(context, collector: &collector)
+    let content =
+      context.statistics
+      ?? StatisticsContent(
+        context, EditionTables(context.report.edition, context.language, context.publication),
+        collector: &collector)
     var tables: [TemplateRecord] = []
     for table in content.tables {
       let notes = standardNotes(under: table, collector: &collector) + table.notes
