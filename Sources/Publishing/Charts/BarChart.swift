@@ -4,7 +4,7 @@ import Formats
 /// colour to be read, and no more than 288 pixels.
 struct BarChart {
   struct Bar {
-    let label: String
+    let label: ChartLabel
     /// The number in the form of the language, or the shorthand.
     let value: String
     /// What the value is in words.
@@ -14,8 +14,7 @@ struct BarChart {
   }
 
   struct Group {
-    /// Above the bars; empty when there is one group only.
-    let title: String
+    let title: ChartTitle
     let bars: [Bar]
   }
 
@@ -29,83 +28,71 @@ struct BarChart {
 
   /// Every bar with its value in one text.
   var description: String {
-    groups.flatMap { group in
-      group.bars.map { bar in
-        (group.title.isEmpty ? "" : "\(group.title), ") + "\(bar.label): \(bar.meaning)"
+    var description = ""
+    for group in groups {
+      for bar in group.bars {
+        if !description.isEmpty { description += "; " }
+        if !group.title.text.isEmpty {
+          description += group.title.text
+          description += ", "
+        }
+        description += bar.label.text
+        description += ": "
+        description += bar.meaning
       }
-    }.joined(separator: "; ")
+    }
+    return description
   }
 
   func markup(name: String, describedBy id: String, as description: String) -> Markup {
     let greatest = max(1, groups.lazy.flatMap(\.bars).compactMap(\.number).max() ?? 1)
-    let blocks = blocks(greatest)
-    let height = (blocks.last?.top ?? 0) + (blocks.last?.height ?? 0)
     var writer = SVGWriter(name: name, description: id, height: .em(height))
     writer.describe(description, id: id)
-    for block in blocks { write(block, to: &writer) }
-    return writer.finish()
-  }
-
-  /// What stands in a stretch of the drawing: lines of text and perhaps a bar.
-  private struct Block {
-    let top: Int
-    let height: Int
-    let lines: [(text: String, strong: String)]
-    /// In hundredths of a percent of the width.
-    var length: Int?
-    var colour = 0
-  }
-
-  /// From the top downwards.
-  private func blocks(_ greatest: Int) -> [Block] {
-    var blocks: [Block] = []
     var top = 0
     for (index, group) in groups.enumerated() {
       if index > 0 { top += Self.groupGap }
-      let title = titleLines(of: group).map { (text: "", strong: $0) }
-      blocks.append(Block(top: top, height: title.count * ChartFrame.line, lines: title))
-      top += title.count * ChartFrame.line
+      for line in group.title.lines {
+        writer.text("", strong: line, y: .em(top + ChartFrame.baseline))
+        top += ChartFrame.line
+      }
       for (series, bar) in group.bars.enumerated() {
-        var block = block(bar, at: top, greatest)
-        if groups.count > 1 {
-          block.colour = ChartStyle.colour(of: series, among: group.bars.count)
-        }
-        blocks.append(block)
-        top += block.height
+        let colour =
+          groups.count > 1 ? ChartStyle.colour(of: series, among: group.bars.count) : 0
+        write(bar, at: top, greatest, colour, to: &writer)
+        top += Self.height(of: bar)
       }
     }
-    return blocks
+    return writer.finish()
+  }
+
+  private var height: Int {
+    var height = max(0, groups.count - 1) * Self.groupGap
+    for group in groups {
+      height += group.title.lines.count * ChartFrame.line
+      for bar in group.bars { height += Self.height(of: bar) }
+    }
+    return height
+  }
+
+  private static func height(of bar: Bar) -> Int {
+    bar.label.count(with: bar.value) * ChartFrame.line + gap
+      + (bar.number ?? 0 > 0 ? space + thickness : 0)
   }
 
   /// The length is in proportion to the number, the greatest being the whole width; nearest
   /// hundredth of a percent.
-  private func block(_ bar: Bar, at top: Int, _ greatest: Int) -> Block {
-    let lines = ChartFrame.lines(bar.label, value: bar.value)
-    let height = lines.count * ChartFrame.line + Self.gap
-    guard let number = bar.number, number > 0 else {
-      return Block(top: top, height: height, lines: lines)
-    }
-    return Block(
-      top: top, height: height + Self.space + Self.thickness, lines: lines,
-      length: (20_000 * number + greatest) / (2 * greatest))
-  }
-
-  private func write(_ block: Block, to writer: inout SVGWriter) {
-    var top = block.top
-    for (text, strong) in block.lines {
+  private func write(
+    _ bar: Bar, at top: Int, _ greatest: Int, _ colour: Int, to writer: inout SVGWriter
+  ) {
+    var top = top
+    for (text, strong) in bar.label.lines(with: bar.value) {
       writer.text(text, strong: strong, y: .em(top + ChartFrame.baseline))
       top += ChartFrame.line
     }
-    guard let length = block.length else { return }
+    guard let number = bar.number, number > 0 else { return }
     writer.shape(
-      "rect",
-      [
-        ("y", .em(top + Self.space)), ("width", .percent(length)),
-        ("height", .em(Self.thickness)),
-      ], ChartStyle.fill(block.colour))
-  }
-
-  private func titleLines(of group: Group) -> [String] {
-    group.title.isEmpty ? [] : TextWidth.lines(group.title, limit: ChartFrame.width * 7 / 10)
+      "rect", ChartStyle.fill(colour), ("y", .em(top + Self.space)),
+      ("width", .percent((20_000 * number + greatest) / (2 * greatest))),
+      ("height", .em(Self.thickness)))
   }
 }

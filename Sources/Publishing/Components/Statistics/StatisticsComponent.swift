@@ -33,20 +33,9 @@ package struct StatisticsComponent {
         ("href", .text(presentation.link(toTable: table.definition.key.value))),
         ("has-notes", .flag(!notes.isEmpty)),
         ("notes", .list(notes.map(TemplateValue.markup))),
-        ("explanations", .records(explanations(of: table))),
+        ("explanations", table.explanations.value(presentation)),
         ("charts", .records(table.charts.map { $0.record(presentation) })),
       ])
-  }
-
-  private func explanations(of table: TableContent) -> [TemplateRecord] {
-    let last = table.explanations.count - 1
-    return table.explanations.enumerated().map { index, explanation in
-      [
-        "letter": .text(explanation.letter), "title": .text(explanation.title),
-        "href": .text(presentation.link(to: "commentary", anchor: explanation.key)),
-        "title-lang": .optional(explanation.language), "is-last": .flag(index == last),
-      ]
-    }
   }
 
   /// Notes may hold headings and links, which each page writes in its own way.

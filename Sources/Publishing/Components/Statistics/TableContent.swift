@@ -8,7 +8,7 @@ struct TableContent: Sendable {
   /// Everything that is the same on every page.
   let fields: [(TemplateName, TemplateValue)]
   /// The blocks of the commentary that explain the table.
-  let explanations: [TablePlan.Explanation]
+  let explanations: ExplanationList
   /// Where figures come from and the area's answers, which stand behind the standard notes.
   let notes: [Markup]
   let charts: [ChartContent]
@@ -22,7 +22,7 @@ struct TableContent: Sendable {
     definition = table.definition
     let caption = plan.caption ?? context.caption(of: definition, collector: &collector)
     var ownSymbols = Self.symbols(of: table)
-    self.charts = charts.charts(at: table, symbols: &ownSymbols, collector: &collector)
+    self.charts = charts.charts(at: table, plan.charts, symbols: &ownSymbols, collector: &collector)
     // In words where a reader meets them first; the list of all stands behind the tables.
     let newSymbols = ownSymbols.subtracting(symbols)
     symbols.formUnion(ownSymbols)
@@ -32,7 +32,7 @@ struct TableContent: Sendable {
         ("table", .markup(plan.page.markup(of: table, caption: caption, context.strings))),
         ("has-new-symbols", .flag(!newSymbols.isEmpty)),
         ("new-symbols", .records(SymbolList.records(newSymbols, context.strings))),
-      ] + change.fields(under: table)
+      ] + change.fields(under: table, plan)
     explanations =
       plan.explanations ?? Self.explanations(of: definition, context, collector: &collector)
     notes = Self.notes(under: table, context)
@@ -41,20 +41,20 @@ struct TableContent: Sendable {
   private static func explanations(
     of definition: TableDefinition, _ context: ReportContext,
     collector: inout DiagnosticCollector
-  ) -> [TablePlan.Explanation] {
-    guard let commentary = context.commentary else { return [] }
+  ) -> ExplanationList {
+    guard let commentary = context.commentary else { return ExplanationList([]) }
     let resolver = context.scope(of: commentary.narrative.language).resolver
-    var explanations: [TablePlan.Explanation] = []
+    var entries: [ExplanationList.Entry] = []
     for key in definition.explainedBy {
       guard let index = commentary.index(of: key.value) else { continue }
-      explanations.append(
-        TablePlan.Explanation(
+      entries.append(
+        ExplanationList.Entry(
           commentary, at: index,
           title: commentary.blocks[index].heading.content.plainText(
             resolving: resolver, collector: &collector),
           in: context.language))
     }
-    return explanations
+    return ExplanationList(entries)
   }
 
   private static func symbols(of table: StatisticalTable) -> Set<Shorthand> {

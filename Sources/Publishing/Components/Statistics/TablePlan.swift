@@ -5,13 +5,12 @@ import Reporting
 /// What all reports of an edition say the same of one table, in the words of one language: made
 /// once, where each report would resolve, escape and write the same words again.
 final class TablePlan: Sendable {
-  /// A block of the commentary that explains the table.
-  struct Explanation: Sendable {
-    let key: String
-    let letter: String
-    let title: String
-    /// The language of the title where it is not the page's.
-    let language: String?
+  /// A total that is compared with that of the year before.
+  struct Total: Sendable {
+    /// What it is, with a colon and a space; empty where the table has no other.
+    let start: String
+    let cell: CellKey
+    let place: Int
   }
 
   let definition: TableDefinition
@@ -32,7 +31,11 @@ final class TablePlan: Sendable {
   /// report's own.
   let notes: [String]?
   /// The blocks of the commentary that explain the table; `nil` likewise.
-  let explanations: [Explanation]?
+  let explanations: ExplanationList?
+  /// The columns of the total row, the rows of a table without columns, or the single cell.
+  let totals: [Total]
+  /// The charts at the table that are written in the language, in the order of the table set.
+  let charts: [ChartPlan]
   /// The table on a page.
   let page: TableForm
   /// What downloads say of it.
@@ -64,11 +67,34 @@ final class TablePlan: Sendable {
     isDerived = definition.cells.map(definition.isDerived)
     notes = Self.notes(of: definition, edition, language, publication)
     explanations = Self.explanations(of: definition, edition, language, publication)
+    totals = Self.totals(of: definition, label)
+    charts = edition.tableSet.charts.compactMap { chart in
+      chart.table.value == definition.key.value
+        ? ChartPlan(chart, of: definition, scope, strings) : nil
+    }
     page = TableForm(
       definition, caption: caption, corner: corner, rowLabels: rowLabels,
       columnLabels: columnLabels)
     wording = DatasetWording(
       definition, corner: corner, rowLabels: rowLabels, columnLabels: columnLabels, strings)
+  }
+
+  private static func totals(
+    of definition: TableDefinition, _ label: (String) -> String
+  ) -> [Total] {
+    func total(_ key: String, _ cell: CellKey) -> Total? {
+      definition.index(of: cell).map {
+        Total(start: key.isEmpty ? "" : "\(label(key)): ", cell: cell, place: $0)
+      }
+    }
+    guard let rows = definition.rows else {
+      return [total("", definition.cell("", ""))].compactMap { $0 }
+    }
+    guard let columns = definition.columns else {
+      return rows.allKeys.compactMap { total($0, definition.cell($0, "")) }
+    }
+    guard rows.hasTotal else { return [] }
+    return columns.allKeys.compactMap { total($0, definition.cell(CellKey.total, $0)) }
   }
 
   private static func notes(
@@ -95,11 +121,13 @@ final class TablePlan: Sendable {
   private static func explanations(
     of definition: TableDefinition, _ edition: Edition, _ language: LanguageCode,
     _ publication: Publication
-  ) -> [Explanation]? {
-    guard let text = publication.text(of: edition.commentary, language) else { return [] }
+  ) -> ExplanationList? {
+    guard let text = publication.text(of: edition.commentary, language) else {
+      return ExplanationList([])
+    }
     let scope = ParameterScope(
       edition: edition, strings: publication.strings(text.narrative.language))
-    var explanations: [Explanation] = []
+    var entries: [ExplanationList.Entry] = []
     for key in definition.explainedBy {
       guard let index = text.index(of: key.value) else { continue }
       guard
@@ -107,19 +135,9 @@ final class TablePlan: Sendable {
           text.blocks[index].heading.content.plainText(resolving: $0, collector: &$1)
         })
       else { return nil }
-      explanations.append(Explanation(text, at: index, title: title, in: language))
+      entries.append(ExplanationList.Entry(text, at: index, title: title, in: language))
     }
-    return explanations
-  }
-}
-
-extension TablePlan.Explanation {
-  /// A block of a commentary on a page in a language, which need not be that of the commentary.
-  init(_ commentary: KeyedText, at index: Int, title: String, in language: LanguageCode) {
-    let own = commentary.narrative.language
-    self.init(
-      key: commentary.blocks[index].heading.id, letter: Edition.letter(at: index), title: title,
-      language: own == language ? nil : own.description)
+    return ExplanationList(entries)
   }
 }
 
