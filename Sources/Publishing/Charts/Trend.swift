@@ -40,8 +40,8 @@ struct Trend {
 
   init(lines: [Line]) {
     self.lines = lines
-    let first = lines.compactMap(\.points.first?.edition.startYear).min() ?? 0
-    let last = lines.compactMap(\.points.last?.edition.startYear).max() ?? 0
+    let first = lines.compactMap { $0.points.first?.edition.startYear }.min() ?? 0
+    let last = lines.compactMap { $0.points.last?.edition.startYear }.max() ?? 0
     years = first...last
   }
 
@@ -66,10 +66,9 @@ extension Trend.Line {
     self.points = points
     values = points.map { context.strings.format($0.number) }
     breaks = zip(points, points.dropFirst()).compactMap { earlier, later in
-      let publication = context.publication
-      guard publication.isBroken(cell, from: earlier.edition, to: later.edition) else { return nil }
-      let named = publication.breaks(of: cell, from: earlier.edition, to: later.edition)
-      return named.map(\.edition).max() ?? later.edition
+      let step = context.publication.step(from: earlier.edition, to: later.edition)
+      guard step.isBroken(cell) else { return nil }
+      return step.breaks(of: cell).map(\.edition).max() ?? later.edition
     }
   }
 }

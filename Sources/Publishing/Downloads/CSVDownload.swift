@@ -28,7 +28,8 @@ package enum CSVDownload: DownloadFormat {
     report.text(dataset.areaName)
     report.text(dataset.areaCodes.joined(separator: ";"))
     report.plain(dataset.report.edition.description)
-    for table in dataset.tables { write(table, behind: report, to: &writer) }
+    let tables = dataset.tables.span
+    for index in tables.indices { write(tables[index], behind: report, to: &writer) }
     return writer.bytes
   }
 
@@ -43,12 +44,17 @@ package enum CSVDownload: DownloadFormat {
     start.plain(plan.end)
     start.text(table.key)
     start.text(table.caption)
-    for row in plan.rowLabels.indices {
-      for (column, place) in table.places(ofRow: row).enumerated() {
+    // All is looked at where it lies: of a copy, references are counted.
+    let wording = plan.wording
+    let rows = wording.csvRows.span
+    let columns = wording.csvColumns.span
+    let cells = table.cells.span
+    for row in rows.indices {
+      for column in columns.indices {
         writer.cells(start)
-        writer.cells(plan.wording.csvRows[row])
-        writer.cells(plan.wording.csvColumns[column])
-        write(table.cells[place], of: table, to: &writer)
+        writer.cells(rows[row])
+        writer.cells(columns[column])
+        write(cells[row * columns.count + column], of: table, to: &writer)
       }
     }
   }

@@ -50,7 +50,8 @@ package enum JSONDownload: DownloadFormat {
     json.write(notes: dataset.notes)
     json.newLine()
     json.openArray("tables")
-    for table in dataset.tables { write(table, to: &json) }
+    let tables = dataset.tables.span
+    for index in tables.indices { write(tables[index], to: &json) }
     json.closeArray()
     json.closeObject()
   }
@@ -69,11 +70,14 @@ package enum JSONDownload: DownloadFormat {
     json.write("columns", json: plan.wording.jsonColumns)
     if let rate = table.rate { write(rate, to: &json) }
     json.openArray("cells")
+    let wording = plan.wording
+    let starts = wording.jsonCells.span
+    let cells = table.cells.span
     for row in plan.rowLabels.indices {
       json.newLine()
       for place in table.places(ofRow: row) {
-        json.openObject(beginning: plan.wording.jsonCells[place])
-        writeRest(of: table.cells[place], to: &json)
+        json.openObject(beginning: starts[place])
+        writeRest(of: cells[place], to: &json)
       }
     }
     json.closeArray()

@@ -17,9 +17,10 @@ package enum SpreadsheetDownload: DownloadFormat {
     writeContents(dataset, names, to: &writer)
     if !dataset.notes.isEmpty { writeNotes(dataset, to: &writer) }
     let symbols = self.symbols(of: dataset)
-    for (index, table) in dataset.tables.enumerated() {
+    let tables = dataset.tables.span
+    for index in tables.indices {
       let place = Place(name: names[index], range: "table_\(index + 1)")
-      write(table, at: place, of: dataset, symbols, to: &writer)
+      write(tables[index], at: place, of: dataset, symbols, to: &writer)
     }
     return writer.file(
       title: dataset.title, subject: dataset.summary, language: dataset.language.description)
@@ -115,16 +116,18 @@ package enum SpreadsheetDownload: DownloadFormat {
       writer.line("\(strings.word(.dataDenominatorSource)): \(source)")
     }
     writer.openTable(place.range, headings: headings)
+    let cells = table.cells.span
     for row in plan.rowLabels.indices {
       writer.openRow()
-      let cells = table.cells[table.places(ofRow: row)]
-      let notes = cells.flatMap(\.notes)
+      let places = table.places(ofRow: row)
+      var notes: [Int] = []
+      for place in places where !cells[place].notes.isEmpty { notes += cells[place].notes }
       if notes.isEmpty {
         writer.cells(plan.wording.sheetRows[row])
       } else {
         writer.text(marked(plan.rowLabels[row], notes, strings))
       }
-      for cell in cells { write(cell.value, to: &writer) }
+      for place in places { write(cells[place].value, to: &writer) }
       if let rate = table.rate { write(rate, to: &writer) }
       writer.closeRow()
     }

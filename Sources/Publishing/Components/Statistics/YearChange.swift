@@ -9,12 +9,14 @@ struct YearChange {
   /// The year before, and the area's report of it, if that may be looked at.
   private let address: ReportAddress
   private let earlier: Report?
+  private let step: SeriesStep
 
   init(_ context: ReportContext) {
     self.context = context
     address = ReportAddress(
       area: context.report.area.slug.value, edition: context.report.edition.id.previous)
     earlier = context.series.report(of: address)
+    step = context.publication.step(from: address.edition, to: context.report.edition.id)
   }
 
   private var before: EditionID { address.edition }
@@ -24,7 +26,6 @@ struct YearChange {
     under table: StatisticalTable, _ plan: TablePlan
   ) -> [(TemplateName, TemplateValue)] {
     let strings = context.strings
-    let publication = context.publication
     var known: [CellKey] = []
     var comparable: [YearFigure] = []
     var changes: [String] = []
@@ -33,7 +34,7 @@ struct YearChange {
         continue
       }
       known.append(total.cell)
-      if publication.isBroken(total.cell, from: before, to: context.report.edition.id) { continue }
+      if step.isBroken(total.cell) { continue }
       comparable.append(figure)
       guard let now = table.cells[total.place].value.number else { continue }
       changes.append(total.start + change(from: figure.number, to: now))
@@ -72,10 +73,7 @@ struct YearChange {
 
   private func reasons(_ cells: [CellKey]) -> [String] {
     var seen: Set<String> = []
-    return cells.flatMap {
-      context.publication.breaks(of: $0, from: before, to: context.report.edition.id)
-    }
-    .compactMap { found in
+    return cells.flatMap(step.breaks).compactMap { found in
       (found.reason[context.language] ?? found.reason[context.publication.site.defaultLanguage])?
         .value
     }
