@@ -16,7 +16,10 @@ package struct ByteText: Sendable {
 
   package mutating func byte(_ byte: UInt8) { bytes.append(byte) }
 
-  package mutating func append(_ other: some Sequence<UInt8>) { bytes.append(contentsOf: other) }
+  package mutating func append(_ other: [UInt8]) {
+    // Of a buffer no reference is counted, as of an array that is walked through.
+    other.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+  }
 
   /// A whole number in digits.
   /// `separator` stands between groups of three.

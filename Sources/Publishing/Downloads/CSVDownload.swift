@@ -9,20 +9,32 @@ package enum CSVDownload: DownloadFormat {
   package static let purpose = InterfaceWord.downloadCSV
 
   package static func bytes(of dataset: Dataset, _ schema: DatasetSchema) -> [UInt8] {
-    header + lines(of: dataset)
+    var writer = CSVWriter(capacity: 24_576)
+    writeHeader(to: &writer)
+    write(dataset, to: &writer)
+    return writer.bytes
   }
 
   /// The first line.
   static let header: [UInt8] = {
     var writer = CSVWriter()
-    for column in DatasetColumn.allCases { writer.plain(column.rawValue) }
-    writer.endLine()
+    writeHeader(to: &writer)
     return writer.bytes
   }()
+
+  private static func writeHeader(to writer: inout CSVWriter) {
+    for column in DatasetColumn.allCases { writer.plain(column.rawValue) }
+    writer.endLine()
+  }
 
   /// The lines behind the first.
   static func lines(of dataset: Dataset) -> [UInt8] {
     var writer = CSVWriter(capacity: 24_576)
+    write(dataset, to: &writer)
+    return writer.bytes
+  }
+
+  private static func write(_ dataset: Dataset, to writer: inout CSVWriter) {
     var report = CSVWriter()
     report.plain(dataset.report.area)
     report.text(dataset.areaName)
@@ -30,7 +42,6 @@ package enum CSVDownload: DownloadFormat {
     report.plain(dataset.report.edition.description)
     let tables = dataset.tables.span
     for index in tables.indices { write(tables[index], behind: report, to: &writer) }
-    return writer.bytes
   }
 
   /// What the lines of a report and a table begin with is written once and copied, and so is what
@@ -45,9 +56,9 @@ package enum CSVDownload: DownloadFormat {
     start.text(table.key)
     start.text(table.caption)
     // All is looked at where it lies: of a copy, references are counted.
-    let wording = plan.wording
-    let rows = wording.csvRows.span
-    let columns = wording.csvColumns.span
+    let (rowCells, columnCells) = (plan.wording.csvRows, plan.wording.csvColumns)
+    let rows = rowCells.span
+    let columns = columnCells.span
     let cells = table.cells.span
     for row in rows.indices {
       for column in columns.indices {

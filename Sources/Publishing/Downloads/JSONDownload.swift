@@ -70,8 +70,8 @@ package enum JSONDownload: DownloadFormat {
     json.write("columns", json: plan.wording.jsonColumns)
     if let rate = table.rate { write(rate, to: &json) }
     json.openArray("cells")
-    let wording = plan.wording
-    let starts = wording.jsonCells.span
+    let cellStarts = plan.wording.jsonCells
+    let starts = cellStarts.span
     let cells = table.cells.span
     for row in plan.rowLabels.indices {
       json.newLine()

@@ -3,7 +3,7 @@ import Formats
 import Reporting
 
 /// A table on a page, all but its figures: written once for all reports of an edition.
-struct TableForm: Sendable {
+final class TableForm: Sendable {
   private let definition: TableDefinition
   private let corner: String
   private let columnLabels: [String]

@@ -3,7 +3,7 @@ import Reporting
 
 /// What the files to download say of a table in every report of its edition, written once in the
 /// form of each file.
-struct DatasetWording: Sendable {
+final class DatasetWording: Sendable {
   /// The cells that name a row in a line of CSV, for each row.
   let csvRows: [CSVWriter]
   /// Those that name a column, and what its figures are.
