@@ -77,7 +77,7 @@ import Testing
       .replacing("are lent to", with: "in {{area-name}} are for", in: "\(editions)/notes.en.md")
       .replacing("## Lending", with: "## {{area-name}}", in: "\(editions)/commentary.en.md")
     let built = try BuiltPublication(tree, jobs: 1)
-    for (area, name) in [("eastvale", "Eastvale"), ("northmoor", "Northmoor")] {
+    for (area, name) in [("eastvale", "Eastvale and the Isles"), ("northmoor", "Northmoor")] {
       let page = try built.page("\(area)/1998-99/statistics.html")
       #expect(page.contains("id=\"loans-caption\">\(name): loans by public libraries, 1 April"))
       #expect(page.contains("in \(name) are for adults only"))
