@@ -26,6 +26,8 @@ package final class ReportContext: Sendable {
   package let downloads: [Download]
   /// The figures as downloads give them, once these are made.
   package let dataset: Dataset?
+  /// The key facts, once they are composed: two pages show them.
+  let keyFacts: [String]?
   /// The tables, once they are composed: two pages show them.
   let statistics: StatisticsContent?
   private let frames: FramePlan?
@@ -46,6 +48,7 @@ package final class ReportContext: Sendable {
     self.frames = frames
     self.downloads = []
     self.dataset = nil
+    self.keyFacts = nil
     self.statistics = nil
     self.images = Dictionary(
       uniqueKeysWithValues: report.images.map { ($0, Asset(name: $0, picture: $1)) })
@@ -68,11 +71,12 @@ package final class ReportContext: Sendable {
     let dataset = DatasetMaker.dataset(of: self, tables, collector: &collector)
     return ReportContext(
       self, dataset: dataset, downloads: Download.all(of: dataset, plan.schema(language)),
+      keyFacts: KeyFactList.sentences(self, collector: &collector),
       statistics: hasTables ? StatisticsContent(self, tables, collector: &collector) : nil)
   }
 
   private init(
-    _ context: ReportContext, dataset: Dataset, downloads: [Download],
+    _ context: ReportContext, dataset: Dataset, downloads: [Download], keyFacts: [String],
     statistics: StatisticsContent?
   ) {
     publication = context.publication
@@ -88,6 +92,7 @@ package final class ReportContext: Sendable {
     frames = context.frames
     self.dataset = dataset
     self.downloads = downloads
+    self.keyFacts = keyFacts
     self.statistics = statistics
   }
 

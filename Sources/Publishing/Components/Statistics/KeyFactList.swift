@@ -8,7 +8,7 @@ package enum KeyFactList {
   package static func record(
     _ context: ReportContext, collector: inout DiagnosticCollector
   ) -> TemplateRecord {
-    let facts = sentences(context, collector: &collector)
+    let facts = context.keyFacts ?? sentences(context, collector: &collector)
     return ["has-key-facts": .flag(!facts.isEmpty), "key-facts": .texts(facts)]
   }
 
