@@ -2,8 +2,8 @@
 /// that in which they were added, and all have the oldest time that a ZIP file can hold, so that
 /// the same files always give the same bytes.
 ///
-/// It writes what libzip would write, byte for byte, in a third of the time and without the pages
-/// of memory that libzip asks for anew for each archive.
+/// It writes what libzip would write, byte for byte, in two thirds of the time (of a build, packing
+/// went from 4.4 % to 3.0), without sources, a time zone and a stream for each file.
 package struct ZIPArchive: Sendable {
   /// One file of the archive.
   package struct Entry: Sendable {

@@ -18,7 +18,7 @@ package struct EditionID: Hashable, Comparable, Sendable, CustomStringConvertibl
 
   package var description: String {
     let end = (startYear + 1) % 100
-    // Without an interpolation, which takes three times as long: charts name years by the dozen.
+    // Without an interpolation, which asks for memory first: charts name years by the dozen.
     var text = String(startYear)
     text += end < 10 ? "-0" : "-"
     text += String(end)
