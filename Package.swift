@@ -13,12 +13,12 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CPopt", pkgConfig: "popt", providers: [.apt(["libpopt-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
-    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
     .target(name: "CSystem"),
 
     .target(name: "Diagnostics"),
-    .target(name: "Formats", dependencies: ["Diagnostics", "CCMarkGFM", "CYAML", "CZip"]),
+    .target(name: "Formats", dependencies: ["Diagnostics", "CCMarkGFM", "CYAML", "CZlib"]),
     .target(name: "Reporting", dependencies: ["Diagnostics", "Formats", "CSystem"]),
     .target(
       name: "Publishing",

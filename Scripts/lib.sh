@@ -1,6 +1,6 @@
 # Shared by the scripts of this folder; sourced, never run.
 # Debian's names of what building needs, and of what testing needs beside it.
-build_packages="libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libpopt-dev libssl-dev libzip-dev libmimalloc-dev pkg-config"
+build_packages="libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libpopt-dev libssl-dev zlib1g-dev libmimalloc-dev pkg-config"
 # LibreOffice and jing judge the spreadsheets (emacs-common carries the schema of their format),
 # the browser and the tools of poppler what is printed.
 test_packages="python3 python3-venv git strace libfaketime jing emacs-common libreoffice-calc-nogui chromium poppler-utils"

@@ -111,7 +111,7 @@ private final class MemoryPart: PartSink {
 
   init(whenWhole: @escaping ([UInt8]) -> Void) { self.whenWhole = whenWhole }
 
-  func append(_ part: [UInt8]) { bytes += part }
+  func append(_ part: ArraySlice<UInt8>) { bytes += part }
   func finish() { whenWhole(bytes) }
 }
 

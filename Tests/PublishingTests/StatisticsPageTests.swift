@@ -5,6 +5,8 @@ import TestSupport
 import Testing
 
 @Suite struct StatisticsPageTests {
+  private static let tables = "table-sets/1995.yaml"
+
   private func table(
     _ key: String, _ site: String = "northmoor/1998-99", of tree: MemorySource = FixtureTree.content
   ) throws -> String {
@@ -65,6 +67,26 @@ import Testing
     #expect(
       try table("opening-hours", "northmoor/1999-00").contains(
         ">Opening hours in the week of 31 March 2000</caption>"))
+  }
+
+  /// What all reports of an edition say the same is made once for them; this is not the same.
+  @Test func textsMayNameTheAreaOfTheReport() throws {
+    let editions = "editions/1998-99"
+    let tree = FixtureTree.content
+      .replacing("en: \"{{term:loans}} by", with: "en: \"{{area-name}}: loans by", in: Self.tables)
+      .replacing("are lent to", with: "in {{area-name}} are for", in: "\(editions)/notes.en.md")
+      .replacing("## Lending", with: "## {{area-name}}", in: "\(editions)/commentary.en.md")
+    let built = try BuiltPublication(tree, jobs: 1)
+    for (area, name) in [("eastvale", "Eastvale and the Isles"), ("northmoor", "Northmoor")] {
+      let page = try built.page("\(area)/1998-99/statistics.html")
+      #expect(page.contains("id=\"loans-caption\">\(name): loans by public libraries, 1 April"))
+      #expect(page.contains("in \(name) are for adults only"))
+      #expect(page.contains("href=\"commentary.html#lending\">(a) \(name)</a>"))
+      for file in ["statistics.csv", "statistics.json"] {
+        let bytes = try #require(built.sites["\(area)/1998-99/downloads/\(file)"])
+        #expect(String(decoding: bytes, as: UTF8.self).contains("\(name): loans by public"))
+      }
+    }
   }
 
   @Test func theScrollingRegionIsNamedByTheCaption() throws {

@@ -68,7 +68,10 @@ struct OpenFile: ~Copyable {
   }
 
   /// Writes all bytes behind those that were written before.
-  func write(_ bytes: [UInt8]) throws(EnvironmentError) {
+  func write(_ bytes: [UInt8]) throws(EnvironmentError) { try write(bytes[...]) }
+
+  /// Likewise.
+  func write(_ bytes: ArraySlice<UInt8>) throws(EnvironmentError) {
     var start = 0
     while start < bytes.count {
       let part = bytes.withUnsafeBytes { buffer in

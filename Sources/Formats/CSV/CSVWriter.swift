@@ -42,13 +42,15 @@ package struct CSVWriter: Sendable {
 
   package mutating func empty() { startCell() }
 
-  /// A cell of numbers with semicolons between them.
-  package mutating func numbers(_ lists: [Int]...) {
+  /// A cell of the numbers of both lists with semicolons between them.
+  package mutating func numbers(_ first: [Int], _ second: [Int]) {
     startCell()
-    var isFirst = true
-    for number in lists.joined() {
-      if !isFirst { output.byte(UInt8(ascii: ";")) }
-      isFirst = false
+    for (index, number) in first.enumerated() {
+      if index > 0 { output.byte(UInt8(ascii: ";")) }
+      output.number(number)
+    }
+    for (index, number) in second.enumerated() {
+      if index > 0 || !first.isEmpty { output.byte(UInt8(ascii: ";")) }
       output.number(number)
     }
   }

@@ -88,16 +88,27 @@ package struct HTMLWriter {
   package mutating func element(_ element: HTMLElement, text: String) {
     markup.appendRaw(element.start.span)
     markup.appendEscaped(text)
-    markup.appendEndTag(element.name)
+    markup.appendRaw(element.end.span)
   }
 
   /// A whole element whose content is written by `content`.
   package mutating func element(_ element: HTMLElement, content: (inout HTMLWriter) -> Void) {
-    openElements.append(element.name)
     markup.appendRaw(element.start.span)
     content(&self)
-    close(element.name)
+    markup.appendRaw(element.end.span)
   }
+
+  /// What stands around the content that `content` writes.
+  package mutating func enclosed(
+    by enclosure: HTMLEnclosure, content: (inout HTMLWriter) -> Void
+  ) {
+    enclosure.begin(&markup)
+    content(&self)
+    enclosure.end(&markup)
+  }
+
+  /// How many bytes were written so far.
+  var length: Int { markup.bytes.count }
 
   private mutating func tag(_ name: String, _ attributes: [HTMLAttribute]) {
     markup.appendTag(name, attributes)

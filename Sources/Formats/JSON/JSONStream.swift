@@ -17,6 +17,12 @@ package struct JSONStream: Sendable {
     needsComma = false
   }
 
+  /// An object whose first members were written before, by another stream.
+  package mutating func openObject(beginning: [UInt8]) {
+    start(nil)
+    output.append(beginning)
+  }
+
   package mutating func closeObject() {
     output.byte(UInt8(ascii: "}"))
     needsComma = true

@@ -14,17 +14,12 @@ package struct SVGLook: Sendable {
 extension Markup {
   /// An attribute as XML has it, always with a value, with a space before it.
   mutating func append(_ attribute: HTMLAttribute) {
-    append(attribute: attribute.name) { $0.appendEscaped(attribute.value ?? "") }
-  }
-
-  /// An attribute whose value is written by `value`.
-  mutating func append(attribute name: String, value: (inout Markup) -> Void) {
     // Single bytes cost less than texts of one character.
     bytes.append(UInt8(ascii: " "))
-    appendRaw(name)
+    appendRaw(attribute.name)
     bytes.append(UInt8(ascii: "="))
     bytes.append(UInt8(ascii: "\""))
-    value(&self)
+    appendEscaped(attribute.value ?? "")
     bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -3,7 +3,10 @@ extension ByteText {
   mutating func xml(_ text: String) {
     self.text(
       text,
-      where: { $0 < 0x27 || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }
+      where: {
+        $0 < 0x20 || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "\"")
+          || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">")
+      }
     ) { byte in
       switch byte {
       case UInt8(ascii: "&"): "&amp;"

@@ -25,7 +25,7 @@ package struct SpreadsheetWriter: Sendable {
   /// `separator` stands between groups of three digits.
   package init(separator: String) {
     self.separator = separator
-    content = ByteText(capacity: 32_768)
+    content = ByteText(capacity: 49_152)
     content.literal(SpreadsheetParts.contentStart)
   }
 
@@ -57,13 +57,17 @@ package struct SpreadsheetWriter: Sendable {
 
   /// Begins the table of the sheet with its row of headings. `name` is unique; it is made of
   /// letters, digits and low lines.
-  package mutating func openTable(_ name: String, headings: [String]) {
+  package mutating func openTable(_ name: String, headings: SpreadsheetCells) {
     tableStart = (name, row + 1)
     content.literal("<table:table-header-rows>")
     openRow()
-    for heading in headings { text(heading, .heading) }
+    cells(headings)
     closeRow()
     content.literal("</table:table-header-rows>")
+  }
+
+  package mutating func openTable(_ name: String, headings: [String]) {
+    openTable(name, headings: SpreadsheetCells(headings, .heading))
   }
 
   package mutating func closeTable() {
@@ -91,17 +95,19 @@ package struct SpreadsheetWriter: Sendable {
   package mutating func closeRow() { content.literal("</table:table-row>") }
 
   package mutating func text(_ text: String, _ style: SpreadsheetStyle = .text) {
-    openCell(style.name)
-    content.literal(" office:value-type=\"string\"><text:p>")
-    content.xml(text)
-    content.literal("</text:p></table:table-cell>")
+    SpreadsheetCells.write(text, style, to: &content)
   }
+
+  /// Cells that were written before.
+  package mutating func cells(_ cells: SpreadsheetCells) { content.append(cells.bytes) }
 
   /// Text that leads to an address; `#'Name'.A1` is a place in the same file.
   package mutating func link(_ text: String, to address: String) {
-    openCell("p")
     content.literal(
-      " office:value-type=\"string\"><text:p><text:a xlink:type=\"simple\" xlink:href=\"")
+      """
+      <table:table-cell table:style-name="p" office:value-type="string"><text:p>\
+      <text:a xlink:type="simple" xlink:href="
+      """)
     content.xml(address)
     content.literal("\">")
     content.xml(text)
@@ -110,15 +116,15 @@ package struct SpreadsheetWriter: Sendable {
 
   /// A mark that stands in place of a number.
   package mutating func marker(_ text: String) {
-    openCell("m")
-    content.literal(" office:value-type=\"string\"><text:p>")
+    content.literal(
+      "<table:table-cell table:style-name=\"m\" office:value-type=\"string\"><text:p>")
     content.xml(text)
     content.literal("</text:p></table:table-cell>")
   }
 
   package mutating func number(_ number: Int) {
-    openCell("n")
-    content.literal(" office:value-type=\"float\" office:value=\"")
+    content.literal(
+      "<table:table-cell table:style-name=\"n\" office:value-type=\"float\" office:value=\"")
     content.number(number)
     content.literal("\"><text:p>")
     content.number(number, separator: separator)
@@ -127,27 +133,22 @@ package struct SpreadsheetWriter: Sendable {
 
   /// A number in digits with six decimal places.
   package mutating func decimal(_ digits: String) {
-    openCell("d")
-    content.literal(" office:value-type=\"float\" office:value=\"")
+    content.literal(
+      "<table:table-cell table:style-name=\"d\" office:value-type=\"float\" office:value=\"")
     content.text(digits)
     content.literal("\"><text:p>")
     content.text(digits)
     content.literal("</text:p></table:table-cell>")
   }
 
-  private mutating func openCell(_ style: StaticString) {
-    content.literal("<table:table-cell table:style-name=\"")
-    content.literal(style)
-    content.byte(UInt8(ascii: "\""))
-  }
-
   /// The file, packed. `title` and `subject` say what it is, `language` is a BCP 47 code.
-  package func file(title: String, subject: String, language: String) -> [UInt8] {
+  package consuming func file(title: String, subject: String, language: String) -> [UInt8] {
+    endContent()
     // The kind of file comes first and as it is, so that programs find it at a fixed place
     // (OpenDocument 1.3, part 2, section 3.3).
     return ZIPArchive([
       .init(path: "mimetype", bytes: SpreadsheetParts.mediaType, isCompressed: false),
-      .init(path: "content.xml", bytes: finishedContent, isCompressed: true),
+      .init(path: "content.xml", bytes: content.bytes, isCompressed: true),
       .init(
         path: "styles.xml", bytes: SpreadsheetParts.styles(language: language),
         isCompressed: false),
@@ -161,16 +162,18 @@ package struct SpreadsheetWriter: Sendable {
   }
 
   /// The sheets as XML.
-  package var contentText: String { String(decoding: finishedContent, as: UTF8.self) }
+  package var contentText: String {
+    var writer = self
+    writer.endContent()
+    return String(decoding: writer.content.bytes, as: UTF8.self)
+  }
 
-  private var finishedContent: [UInt8] {
-    var content = content
+  private mutating func endContent() {
     if !ranges.bytes.isEmpty {
       content.literal("<table:database-ranges>")
       content.append(ranges.bytes)
       content.literal("</table:database-ranges>")
     }
     content.literal(SpreadsheetParts.contentEnd)
-    return content.bytes
   }
 }

@@ -16,7 +16,10 @@ package struct ByteText: Sendable {
 
   package mutating func byte(_ byte: UInt8) { bytes.append(byte) }
 
-  package mutating func append(_ other: some Sequence<UInt8>) { bytes.append(contentsOf: other) }
+  package mutating func append(_ other: [UInt8]) {
+    // Of a buffer no reference is counted, as of an array that is walked through.
+    other.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+  }
 
   /// A whole number in digits.
   /// `separator` stands between groups of three.
@@ -25,8 +28,8 @@ package struct ByteText: Sendable {
   }
 
   /// Text in which some bytes are replaced.
-  /// `isSpecial` says quickly which bytes may be meant; `replacement` gives what stands for such a
-  /// byte, or `nil` for the byte itself.
+  /// `isSpecial` says quickly which bytes may be meant, as few as can be; `replacement` gives what
+  /// stands for such a byte, or `nil` for the byte itself.
   @inline(__always)
   package mutating func text(
     _ text: String, where isSpecial: (UInt8) -> Bool,
@@ -34,6 +37,10 @@ package struct ByteText: Sendable {
   ) {
     var text = text
     text.withUTF8 { buffer in
+      // Nearly all texts have none, which is seen without a branch for each byte, many at once.
+      var found: UInt8 = 0
+      for byte in buffer { found |= isSpecial(byte) ? 1 : 0 }
+      guard found != 0 else { return bytes.append(contentsOf: buffer) }
       var start = 0
       for index in buffer.indices where isSpecial(buffer[index]) {
         guard let other = replacement(buffer[index]) else { continue }

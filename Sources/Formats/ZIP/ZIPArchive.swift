@@ -1,8 +1,9 @@
-import CZip
-
-/// An archive that libzip packs in memory. The order of the files is that in which they were
-/// added, and all have the oldest time that a ZIP file can hold, so that the same files always
-/// give the same bytes.
+/// An archive of files (PKWARE's APPNOTE 6.3.4), put together in memory. The order of the files is
+/// that in which they were added, and all have the oldest time that a ZIP file can hold, so that
+/// the same files always give the same bytes.
+///
+/// It writes what libzip would write, byte for byte, in two thirds of the time (of a build, packing
+/// went from 4.4 % to 3.0), without sources, a time zone and a stream for each file.
 package struct ZIPArchive: Sendable {
   /// One file of the archive.
   package struct Entry: Sendable {
@@ -20,75 +21,84 @@ package struct ZIPArchive: Sendable {
 
   /// The level of deflate, 1 to 9. On the XML of a spreadsheet of 38 kB, 3 takes a quarter of the
   /// time of 6 and gives 3.6 kB instead of 3.1.
-  package var level: UInt32 = 3
+  package var level = 3
   private let entries: [Entry]
 
+  /// - Precondition: the paths differ and are ASCII, and all together takes less than 4 GB.
   package init(_ entries: [Entry]) { self.entries = entries }
 
   /// The archive.
-  /// - Precondition: the paths differ, and there is memory.
   package var bytes: [UInt8] {
-    precondition(Self.isReady)
-    return Self.packed(entries, level: level)
+    var output: [UInt8] = []
+    output.reserveCapacity(8_192)
+    var directory: [UInt8] = []
+    for entry in entries { add(entry, to: &output, &directory) }
+    let start = output.count
+    output += directory
+    output.append(littleEndian: 0x0605_4B50 as UInt32)
+    // The number of this disk and of that with the directory, neither of which there is.
+    output.append(littleEndian: 0 as UInt32)
+    output.append(littleEndian: UInt16(entries.count))
+    output.append(littleEndian: UInt16(entries.count))
+    output.append(littleEndian: UInt32(directory.count))
+    output.append(littleEndian: UInt32(start))
+    // No comment.
+    output.append(littleEndian: 0 as UInt16)
+    return output
   }
 
-  /// The first call of `zip_open_from_source` fills two static variables of libzip 1.7.3. A second
-  /// thread that comes in between takes the archive for one that cannot be written (1 in 300 runs
-  /// of the program). So one thread opens an archive before any opens another.
-  private static let isReady: Bool = {
-    guard let target = zip_source_buffer_create(nil, 0, 0, nil),
-      let archive = zip_open_from_source(target, ZIP_TRUNCATE, nil)
-    else { fail() }
-    zip_discard(archive)
-    return true
-  }()
-
-  private static func packed(_ entries: [Entry], level: UInt32) -> [UInt8] {
-    guard let target = zip_source_buffer_create(nil, 0, 0, nil) else { fail() }
-    // Closing the archive releases the source; what was written is read from it afterwards.
-    zip_source_keep(target)
-    defer { zip_source_free(target) }
-    guard let archive = zip_open_from_source(target, ZIP_TRUNCATE, nil) else { fail() }
-    add(entries[...], to: archive, level: level)
-    return read(target)
+  /// Adds a file with its header, and what the directory at the end says of it.
+  private func add(_ entry: Entry, to output: inout [UInt8], _ directory: inout [UInt8]) {
+    precondition(entry.path.utf8.allSatisfy { $0 < 0x80 }, "A path is not ASCII")
+    let content =
+      entry.isCompressed ? Deflate.packed(entry.bytes, level: level) : entry.bytes
+    let description = Self.description(of: entry, packed: content.count)
+    directory.append(littleEndian: 0x0201_4B50 as UInt32)
+    directory.append(littleEndian: Self.maker)
+    directory += description
+    // No comment, the first disk, nothing known of its kind.
+    directory.append(littleEndian: 0 as UInt32)
+    directory.append(littleEndian: 0 as UInt16)
+    directory.append(littleEndian: Self.attributes)
+    directory.append(littleEndian: UInt32(output.count))
+    directory += entry.path.utf8
+    output.append(littleEndian: 0x0403_4B50 as UInt32)
+    output += description
+    output += entry.path.utf8
+    output += content
   }
 
-  /// Adds the first of the entries, then the others, and packs them while their bytes are held in
-  /// place: libzip reads them when the archive is closed.
-  private static func add(
-    _ rest: ArraySlice<Entry>, to archive: OpaquePointer, level: UInt32
-  ) {
-    guard let entry = rest.first else {
-      guard zip_close(archive) == 0 else { fail() }
-      return
-    }
-    entry.bytes.withUnsafeBytes { content in
-      guard let source = zip_source_buffer(archive, content.baseAddress, UInt64(content.count), 0)
-      else { fail() }
-      let index = zip_file_add(archive, entry.path, source, UInt32(ZIP_FL_ENC_UTF_8))
-      guard index >= 0 else { fail() }
-      let method = entry.isCompressed ? ZIP_CM_DEFLATE : ZIP_CM_STORE
-      zip_set_file_compression(archive, UInt64(index), method, entry.isCompressed ? level : 0)
-      zip_file_set_dostime(archive, UInt64(index), 0, firstDay, 0)
-      add(rest.dropFirst(), to: archive, level: level)
-    }
-  }
-
-  private static func read(_ source: OpaquePointer) -> [UInt8] {
-    var status = zip_stat_t()
-    guard zip_source_stat(source, &status) == 0, zip_source_open(source) == 0 else { fail() }
-    defer { zip_source_close(source) }
-    let size = Int(status.size)
-    return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      count = Int(zip_source_read(source, buffer.baseAddress, UInt64(size)))
-      precondition(count == size, "libzip gives back less than it packed")
-    }
+  /// What stands of a file in both places: from the version that is needed to read it on to the
+  /// lengths of its name and of further fields.
+  private static func description(of entry: Entry, packed size: Int) -> [UInt8] {
+    var description: [UInt8] = []
+    description.append(littleEndian: (entry.isCompressed ? 20 : 10) as UInt16)
+    // No flags.
+    description.append(littleEndian: 0 as UInt16)
+    description.append(littleEndian: (entry.isCompressed ? 8 : 0) as UInt16)
+    // The time of day, then the day.
+    description.append(littleEndian: 0 as UInt16)
+    description.append(littleEndian: firstDay)
+    description.append(littleEndian: Deflate.checksum(of: entry.bytes))
+    description.append(littleEndian: UInt32(size))
+    description.append(littleEndian: UInt32(entry.bytes.count))
+    description.append(littleEndian: UInt16(entry.path.utf8.count))
+    description.append(littleEndian: 0 as UInt16)
+    return description
   }
 
   /// 1 January 1980 in the form of MS-DOS: years since 1980, month and day in 7, 4 and 5 bits.
   private static let firstDay: UInt16 = 1 << 5 | 1
+  /// Version 6.3 of the format, with attributes as Unix has them.
+  private static let maker: UInt16 = 3 << 8 | 63
+  /// A file that all may read and write, before anybody's mask.
+  private static let attributes: UInt32 = 0o100666 << 16
+}
 
-  private static func fail() -> Never {
-    preconditionFailure("libzip cannot pack an archive in memory")
+extension [UInt8] {
+  fileprivate mutating func append(littleEndian number: some FixedWidthInteger) {
+    for shift in stride(from: 0, to: number.bitWidth, by: 8) {
+      append(UInt8(truncatingIfNeeded: number >> shift))
+    }
   }
 }

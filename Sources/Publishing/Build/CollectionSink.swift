@@ -17,7 +17,7 @@ package protocol CollectionSink: AnyObject, Sendable {
 /// Takes the parts of one file, in order, from one thread at a time.
 package protocol PartSink: AnyObject {
   /// - Throws: when the environment fails.
-  func append(_ bytes: [UInt8]) throws
+  func append(_ bytes: ArraySlice<UInt8>) throws
 
   /// There are no more parts.
   /// - Throws: when the environment fails.
@@ -31,6 +31,6 @@ package final class NoCollectionSink: CollectionSink, PartSink {
   package func stage(_ file: OutputFile) {}
   package func begin(_ path: String) -> any PartSink { self }
   package func finish(manifest: OutputFile, keeping: [String]) {}
-  package func append(_ bytes: [UInt8]) {}
+  package func append(_ bytes: ArraySlice<UInt8>) {}
   package func finish() {}
 }

@@ -100,11 +100,12 @@ package struct PublicationBuilder: Sendable {
       return withFigureFindings(item, publication, beside: series)
     }
     let above = try canPublish ? sink.collection() : NoCollectionSink()
+    let downloads = canPublish ? DownloadPlan(publication) : nil
     let work = SiteWork(
       publication: publication, theme: theme, inputs: inputs, standard: standard, series: series,
-      items: judged, canPublish: canPublish,
-      data: canPublish && !isKnown
-        ? PublicationData(publication, assets: theme.assets, into: above) : nil)
+      items: judged, canPublish: canPublish, downloads: downloads,
+      data: isKnown
+        ? nil : downloads.map { PublicationData(publication, theme.assets, $0, into: above) })
     watch.begin(.reports)
     let done = try ConcurrentMap.map(Array(judged.indices), jobs: jobs) { index in
       try self.done(judged[index], at: index, work, into: sink)

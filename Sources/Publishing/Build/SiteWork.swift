@@ -8,7 +8,7 @@ struct SiteWork: Sendable {
   let standard: StandardTexts
   /// The outlines of all reports, for checks.
   let series: FigureSeries
-  /// Those without an error in their figures, for pages.
+  /// Those without an error in their figures, for pages; nearly always all of them.
   let sound: FigureSeries
   /// The editions of each area.
   let editions: [String: [EditionID]]
@@ -25,20 +25,25 @@ struct SiteWork: Sendable {
   init(
     publication: Publication, theme: Theme, inputs: PublicationInputs, standard: StandardTexts,
     series: FigureSeries, items: [BuildItem], canPublish: Bool,
-    data: PublicationData?
+    downloads: DownloadPlan?, data: PublicationData?
   ) {
     self.publication = publication
     self.inputs = inputs
     self.standard = standard
     self.series = series
     // A figure of a report in error may be wrong, so it stands beside no other.
-    sound = FigureSeries(
-      reports: items.filter(\.hasSoundFigures).compactMap(\.report), history: publication.history)
+    let isSound = items.allSatisfy { $0.hasSoundFigures || $0.report == nil }
+    sound =
+      isSound
+      ? series
+      : FigureSeries(
+        reports: items.filter(\.hasSoundFigures).compactMap(\.report),
+        history: publication.history)
     editions = Dictionary(grouping: items.map(\.address), by: \.area).mapValues {
       $0.map(\.edition)
     }
     newest = ReportAddress.newest(of: items.map(\.address))
-    downloads = canPublish ? DownloadPlan(publication) : nil
+    self.downloads = downloads
     let frames = canPublish ? FramePlan(publication) : nil
     self.frames = frames
     self.theme = frames.map(theme.filled) ?? theme

@@ -6,23 +6,23 @@ import Reporting
 extension ChartComponent {
   /// `nil` unless the report's figure can be compared with an earlier one.
   func lineContent(
-    _ chart: ChartDefinition, _ cells: [CellKey], _ whole: String?
+    _ chart: ChartDefinition, _ cells: [(cell: CellKey, name: String)], _ whole: String?
   ) -> Content? {
     let edition = context.report.edition.id
     let ownName = context.report.name(context.language)
-    var lines = cells.compactMap { cell in
-      line(cell, of: context.report.area.slug.value, named: whole == nil ? name(of: cell) : ownName)
+    var lines = cells.compactMap { cell, name in
+      line(cell, of: context.report.area.slug.value, named: whole == nil ? name : ownName)
     }
     guard let own = lines.first, let now = own.points.last, now.edition == edition,
       lines.count == cells.count, let start = own.start
     else { return nil }
-    if let whole, let cell = cells.first,
+    if let whole, let cell = cells.first?.cell,
       let all = line(cell, of: HistoryTable.everyArea, named: whole)
     {
       lines.append(all)
     }
     let trend = Trend(lines: lines)
-    let picture = LineChart(trend: trend, format: context.strings.format)
+    let picture = LineChart(trend: trend)
     return Content(
       picture: picture.markup,
       description: context.strings.word(.chartLine, ["values": description(of: trend)]),
@@ -68,16 +68,7 @@ extension ChartComponent {
   }
 
   private func line(_ cell: CellKey, of area: String, named name: String) -> Trend.Line? {
-    Trend.Line(
-      cell, of: area, upTo: context.report.edition.id, named: name, context.publication,
-      context.series)
-  }
-
-  /// What tells a cell from the others of its table.
-  private func name(of cell: CellKey) -> String {
-    let keys = [cell.row, cell.column].filter { !$0.isEmpty && $0 != CellKey.total }
-    if keys.isEmpty { return context.strings.word(.total) }
-    return keys.map(context.scope.label).joined(separator: ", ")
+    Trend.Line(cell, of: area, upTo: context.report.edition.id, named: name, context)
   }
 
   private func scope(
@@ -87,12 +78,21 @@ extension ChartComponent {
   }
 
   private func description(of trend: Trend) -> String {
-    trend.lines.map { line in
-      let values = line.points.map {
-        "\($0.edition): \(context.strings.format($0.number))"
-      }.joined(separator: "; ")
-      return trend.lines.count == 1 ? values : "\(line.name), \(values)"
-    }.joined(separator: ". ")
+    var description = ""
+    for line in trend.lines {
+      if !description.isEmpty { description += ". " }
+      if trend.lines.count > 1 {
+        description += line.name
+        description += ", "
+      }
+      for (index, point) in line.points.enumerated() {
+        if index > 0 { description += "; " }
+        description += point.edition.description
+        description += ": "
+        description += line.values[index]
+      }
+    }
+    return description
   }
 
   private func notes(under trend: Trend) -> [String] {

@@ -10,20 +10,19 @@ struct ChartComponent {
   init(_ context: ReportContext) { self.context = context }
 
   /// The charts at a table in the order of the table set. A chart without enough figures is left
-  /// out, and so is one that is not written in the language. `symbols` gets the shorthands that
-  /// they use.
+  /// out. `symbols` gets the shorthands that they use.
   func charts(
-    at table: StatisticalTable, symbols: inout Set<Shorthand>,
+    at table: StatisticalTable, _ plans: [ChartPlan], symbols: inout Set<Shorthand>,
     collector: inout DiagnosticCollector
   ) -> [ChartContent] {
     var charts: [ChartContent] = []
-    for chart in context.report.edition.tableSet.charts
-    where chart.table.value == table.definition.key.value && chart.isWritten(in: context.language) {
-      guard let content = content(of: chart, at: table),
-        let headline = headline(of: chart, content.comparison, content.scope, &collector)
+    for plan in plans {
+      guard let content = content(of: plan, at: table),
+        let headline = headline(
+          of: plan.definition, content.comparison, content.scope, &collector)
       else { continue }
       symbols.formUnion(content.symbols)
-      charts.append(self.content(chart, content, headline, &collector))
+      charts.append(self.content(plan, content, headline, &collector))
     }
     return charts
   }
@@ -44,23 +43,16 @@ struct ChartComponent {
     var symbols: Set<Shorthand> = []
   }
 
-  private func content(of chart: ChartDefinition, at table: StatisticalTable) -> Content? {
-    switch chart.shape {
-    case .bars(let axis, let key):
-      let bars = ChartDefinition.cells(axis, of: key?.value, in: table.definition)
-      return content([BarChart.Group(title: "", bars: bars.compactMap { bar($0, in: table) })])
-    case .groups(let axis):
-      let titles = (axis == .rows ? table.definition.rows : table.definition.columns)?.keys ?? []
+  private func content(of plan: ChartPlan, at table: StatisticalTable) -> Content? {
+    switch plan.shape {
+    case .bars(let groups):
       return content(
-        titles.map { title in
-          let bars = ChartDefinition.cells(
-            axis == .rows ? .columns : .rows, of: title.value, in: table.definition)
-          return BarChart.Group(
-            title: context.scope.label(title.value), bars: bars.compactMap { bar($0, in: table) })
+        groups.map { group in
+          BarChart.Group(
+            title: group.title, bars: group.bars.compactMap { bar($0.label, $0.cell, in: table) })
         })
-    case .line(let cells, let whole):
-      return lineContent(chart, cells.map(\.value), whole?[context.language]?.value)
-    case .dots(let cell, let fewest): return dotContent(chart, cell.value, fewest)
+    case .line(let cells, let whole): return lineContent(plan.definition, cells, whole)
+    case .dots(let cell, let fewest): return dotContent(plan.definition, cell, fewest)
     }
   }
 
@@ -75,21 +67,17 @@ struct ChartComponent {
 
   /// `nil` for a cell that never holds a number.
   private func bar(
-    _ item: (label: String, cell: CellKey), in table: StatisticalTable
+    _ label: ChartLabel, _ cell: Int, in table: StatisticalTable
   ) -> BarChart.Bar? {
-    guard let value = table.cell(item.cell)?.value, value != .shorthand(.notApplicable) else {
-      return nil
-    }
-    return BarChart.Bar(
-      label: context.scope.label(item.label),
-      value: TableComponent.text(of: value, context.strings), meaning: meaning(of: value),
-      number: value.number)
-  }
-
-  private func meaning(of value: Observation) -> String {
-    switch value {
-    case .number(let number): context.strings.format(number)
-    case .shorthand(let shorthand): context.strings.word(shorthand.meaning)
+    switch table.cells[cell].value {
+    case .shorthand(.notApplicable): return nil
+    case .shorthand(let shorthand):
+      return BarChart.Bar(
+        label: label, value: shorthand.symbol, meaning: context.strings.word(shorthand.meaning),
+        number: nil)
+    case .number(let number):
+      let text = context.strings.format(number)
+      return BarChart.Bar(label: label, value: text, meaning: text, number: number)
     }
   }
 
@@ -108,21 +96,21 @@ struct ChartComponent {
   }
 
   private func content(
-    _ chart: ChartDefinition, _ content: Content, _ headline: String,
+    _ plan: ChartPlan, _ content: Content, _ headline: String,
     _ collector: inout DiagnosticCollector
   ) -> ChartContent {
-    let id = "chart-\(chart.key.value)"
     let subtitle =
-      chart.subtitle[context.language].map { content.scope.resolve($0, collector: &collector) }
-      ?? ""
+      plan.subtitle ?? plan.definition.subtitle[context.language].map {
+        content.scope.resolve($0, collector: &collector)
+      } ?? ""
     let figures = content.figures.map { write in
-      write(context.strings.word(.chartFigures, ["title": subtitle]), "\(id)-figures")
+      write(context.strings.word(.chartFigures, ["title": subtitle]), "\(plan.id)-figures")
     }
+    let picture = content.picture(plan.id, "\(plan.id)-text", content.description)
     return ChartContent(
-      id: id, place: chart.key.range, headline: headline,
+      plan: plan, headline: headline,
       fields: [
-        ("id", .text(id)), ("subtitle", .text(subtitle)),
-        ("picture", .markup(content.picture(id, "\(id)-text", content.description))),
+        ("id", .text(plan.id)), ("subtitle", .text(subtitle)), ("picture", .markup(picture)),
         ("notes", .texts(content.notes)),
         ("has-figures", .flag(figures != nil)), ("figures", .markup(figures ?? Markup())),
       ])

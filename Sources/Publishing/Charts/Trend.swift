@@ -7,6 +7,8 @@ struct Trend {
     let name: String
     /// In ascending order of years; at least one.
     let points: [YearFigure]
+    /// Their numbers in the form of the language.
+    let values: [String]
     /// The first years that are counted in a new way.
     let breaks: [EditionID]
 
@@ -20,10 +22,9 @@ struct Trend {
 
     /// Years between the first and the last point that have none.
     var missing: [EditionID] {
-      guard let first = points.first?.edition, let last = points.last?.edition else { return [] }
-      let known = Set(points.map(\.edition))
-      return (first.startYear...last.startYear).map(EditionID.init(startYear:))
-        .filter { !known.contains($0) }
+      zip(points, points.dropFirst()).flatMap { earlier, later in
+        (earlier.edition.startYear + 1..<later.edition.startYear).map(EditionID.init(startYear:))
+      }
     }
 
     /// The earliest point that the last one can be compared with; `nil` when there is none.
@@ -35,11 +36,16 @@ struct Trend {
   }
 
   let lines: [Line]
+  let years: ClosedRange<Int>
 
-  var years: ClosedRange<Int> {
-    let all = lines.flatMap { $0.points.map(\.edition.startYear) }
-    return (all.min() ?? 0)...(all.max() ?? 0)
+  init(lines: [Line]) {
+    self.lines = lines
+    let first = lines.compactMap { $0.points.first?.edition.startYear }.min() ?? 0
+    let last = lines.compactMap { $0.points.last?.edition.startYear }.max() ?? 0
+    years = first...last
   }
+
+  var editions: [EditionID] { years.map(EditionID.init(startYear:)) }
 
   /// All years in which a line begins to be counted in a new way.
   var breaks: [EditionID] { Set(lines.flatMap(\.breaks)).sorted() }
@@ -52,16 +58,17 @@ extension Trend.Line {
   /// The figures of a cell up to an edition; `nil` when there is none.
   init?(
     _ cell: CellKey, of area: String, upTo edition: EditionID, named name: String,
-    _ publication: Publication, _ series: FigureSeries
+    _ context: ReportContext
   ) {
-    let points = series.figures(cell, of: area, upTo: edition)
+    let points = context.series.figures(cell, of: area, upTo: edition)
     if points.isEmpty { return nil }
     self.name = name
     self.points = points
-    self.breaks = zip(points, points.dropFirst()).compactMap { earlier, later in
-      guard publication.isBroken(cell, from: earlier.edition, to: later.edition) else { return nil }
-      let named = publication.breaks(of: cell, from: earlier.edition, to: later.edition)
-      return named.map(\.edition).max() ?? later.edition
+    values = points.map { context.strings.format($0.number) }
+    breaks = zip(points, points.dropFirst()).compactMap { earlier, later in
+      let step = context.publication.step(from: earlier.edition, to: later.edition)
+      guard step.isBroken(cell) else { return nil }
+      return step.breaks(of: cell).map(\.edition).max() ?? later.edition
     }
   }
 }

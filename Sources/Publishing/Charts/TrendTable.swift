@@ -9,8 +9,8 @@ struct TrendTable {
   func markup(caption: String, id: String) -> Markup {
     var writer = HTMLWriter()
     TableFrame(id: id, caption: caption).write(to: &writer) { writer in
-      writer.element("thead", .class("govuk-table__head")) { writer in
-        writer.element("tr", .class("govuk-table__row")) { writer in
+      writer.element(TableFrame.head) { writer in
+        writer.element(TableFrame.row) { writer in
           TableFrame.writeColumnHeader(strings.word(.edition), isNumeric: false, to: &writer)
           for line in trend.lines {
             let name = trend.lines.count == 1 ? strings.word(.number) : line.name
@@ -18,20 +18,24 @@ struct TrendTable {
           }
         }
       }
-      writer.element("tbody", .class("govuk-table__body")) { writer in
-        for year in trend.years { write(EditionID(startYear: year), to: &writer) }
+      writer.element(TableFrame.body) { writer in
+        // How many points of each line stand above.
+        var done = trend.lines.map { _ in 0 }
+        for edition in trend.editions { write(edition, &done, to: &writer) }
       }
     }
     return writer.finish()
   }
 
-  private func write(_ edition: EditionID, to writer: inout HTMLWriter) {
-    writer.element("tr", .class("govuk-table__row")) { writer in
+  private func write(_ edition: EditionID, _ done: inout [Int], to writer: inout HTMLWriter) {
+    writer.element(TableFrame.row) { writer in
       TableFrame.writeRowHeader(edition.description, to: &writer)
-      for line in trend.lines {
-        let point = line.points.first { $0.edition == edition }
-        let value = point.map { Observation.number($0.number) } ?? .shorthand(.notAvailable)
-        TableFrame.writeNumber(TableComponent.text(of: value, strings), to: &writer)
+      for (index, line) in trend.lines.enumerated() {
+        let next = done[index]
+        let isKnown = next < line.points.count && line.points[next].edition == edition
+        TableFrame.writeNumber(
+          isKnown ? line.values[next] : Shorthand.notAvailable.symbol, to: &writer)
+        if isKnown { done[index] += 1 }
       }
     }
   }

@@ -9,54 +9,63 @@ package enum CSVDownload: DownloadFormat {
   package static let purpose = InterfaceWord.downloadCSV
 
   package static func bytes(of dataset: Dataset, _ schema: DatasetSchema) -> [UInt8] {
-    header + lines(of: dataset)
+    var writer = CSVWriter(capacity: 24_576)
+    writeHeader(to: &writer)
+    write(dataset, to: &writer)
+    return writer.bytes
   }
 
   /// The first line.
   static let header: [UInt8] = {
     var writer = CSVWriter()
-    for column in DatasetColumn.allCases { writer.plain(column.rawValue) }
-    writer.endLine()
+    writeHeader(to: &writer)
     return writer.bytes
   }()
+
+  private static func writeHeader(to writer: inout CSVWriter) {
+    for column in DatasetColumn.allCases { writer.plain(column.rawValue) }
+    writer.endLine()
+  }
 
   /// The lines behind the first.
   static func lines(of dataset: Dataset) -> [UInt8] {
     var writer = CSVWriter(capacity: 24_576)
+    write(dataset, to: &writer)
+    return writer.bytes
+  }
+
+  private static func write(_ dataset: Dataset, to writer: inout CSVWriter) {
     var report = CSVWriter()
     report.plain(dataset.report.area)
     report.text(dataset.areaName)
     report.text(dataset.areaCodes.joined(separator: ";"))
     report.plain(dataset.report.edition.description)
-    for table in dataset.tables { write(table, behind: report, to: &writer) }
-    return writer.bytes
+    let tables = dataset.tables.span
+    for index in tables.indices { write(tables[index], behind: report, to: &writer) }
   }
 
-  /// What the lines of a report, a table and a row begin with is written once and copied.
+  /// What the lines of a report and a table begin with is written once and copied, and so is what
+  /// names rows and columns.
   private static func write(
     _ table: DatasetTable, behind report: CSVWriter, to writer: inout CSVWriter
   ) {
+    let plan = table.plan
     var start = report
-    start.plain(table.start)
-    start.plain(table.end)
+    start.plain(plan.start)
+    start.plain(plan.end)
     start.text(table.key)
     start.text(table.caption)
-    var columns: [CSVWriter] = []
-    for (key, label) in zip(table.definition.columnKeys, table.columnLabels) {
-      var cells = CSVWriter()
-      cells.text(key)
-      cells.text(label)
-      cells.literal(table.rate == nil ? "count" : "rate")
-      columns.append(cells)
-    }
-    for (index, row) in table.rows.enumerated() {
-      var rowStart = start
-      rowStart.text(table.definition.rowKeys[index])
-      rowStart.text(table.rowLabels[index])
-      for (cell, column) in zip(row, columns) {
-        writer.cells(rowStart)
-        writer.cells(column)
-        write(cell, of: table, to: &writer)
+    // All is looked at where it lies: of a copy, references are counted.
+    let (rowCells, columnCells) = (plan.wording.csvRows, plan.wording.csvColumns)
+    let rows = rowCells.span
+    let columns = columnCells.span
+    let cells = table.cells.span
+    for row in rows.indices {
+      for column in columns.indices {
+        writer.cells(start)
+        writer.cells(rows[row])
+        writer.cells(columns[column])
+        write(cells[row * columns.count + column], of: table, to: &writer)
       }
     }
   }

@@ -50,45 +50,37 @@ package enum JSONDownload: DownloadFormat {
     json.write(notes: dataset.notes)
     json.newLine()
     json.openArray("tables")
-    for table in dataset.tables { write(table, to: &json) }
+    let tables = dataset.tables.span
+    for index in tables.indices { write(tables[index], to: &json) }
     json.closeArray()
     json.closeObject()
   }
 
   private static func write(_ table: DatasetTable, to json: inout JSONStream) {
-    let definition = table.definition
+    let plan = table.plan
     json.newLine()
     json.openObject()
     json.write("key", table.key)
     json.write("caption", table.caption)
     json.write("measure", table.rate == nil ? "count" : "rate")
-    json.write("start", table.start)
-    json.write("end", table.end)
+    json.write("start", plan.start)
+    json.write("end", plan.end)
     json.write("notes", table.notes)
-    json.openArray("rows")
-    for (key, label) in zip(definition.rowKeys, table.rowLabels) { write(key, label, to: &json) }
-    json.closeArray()
-    json.openArray("columns")
-    for (key, label) in zip(definition.columnKeys, table.columnLabels) {
-      write(key, label, to: &json)
-    }
-    json.closeArray()
+    json.write("rows", json: plan.wording.jsonRows)
+    json.write("columns", json: plan.wording.jsonColumns)
     if let rate = table.rate { write(rate, to: &json) }
     json.openArray("cells")
-    for (key, row) in zip(definition.rowKeys, table.rows) {
+    let cellStarts = plan.wording.jsonCells
+    let starts = cellStarts.span
+    let cells = table.cells.span
+    for row in plan.rowLabels.indices {
       json.newLine()
-      for (column, cell) in zip(definition.columnKeys, row) {
-        write(cell, row: key, column: column, to: &json)
+      for place in table.places(ofRow: row) {
+        json.openObject(beginning: starts[place])
+        writeRest(of: cells[place], to: &json)
       }
     }
     json.closeArray()
-    json.closeObject()
-  }
-
-  private static func write(_ key: String, _ label: String, to json: inout JSONStream) {
-    json.openObject()
-    json.write("key", key)
-    json.write("label", label)
     json.closeObject()
   }
 
@@ -112,12 +104,7 @@ package enum JSONDownload: DownloadFormat {
     if let number = value.number { json.write(name, number) } else { json.writeNull(name) }
   }
 
-  private static func write(
-    _ cell: DatasetCell, row: String, column: String, to json: inout JSONStream
-  ) {
-    json.openObject()
-    json.write("row", row)
-    json.write("column", column)
+  private static func writeRest(of cell: DatasetCell, to json: inout JSONStream) {
     switch cell.value {
     case .number(let number): json.write("value", number)
     case .shorthand(let shorthand):

@@ -17,9 +17,10 @@ package enum SpreadsheetDownload: DownloadFormat {
     writeContents(dataset, names, to: &writer)
     if !dataset.notes.isEmpty { writeNotes(dataset, to: &writer) }
     let symbols = self.symbols(of: dataset)
-    for (index, table) in dataset.tables.enumerated() {
+    let tables = dataset.tables.span
+    for index in tables.indices {
       let place = Place(name: names[index], range: "table_\(index + 1)")
-      write(table, at: place, of: dataset, symbols, to: &writer)
+      write(tables[index], at: place, of: dataset, symbols, to: &writer)
     }
     return writer.file(
       title: dataset.title, subject: dataset.summary, language: dataset.language.description)
@@ -100,16 +101,14 @@ package enum SpreadsheetDownload: DownloadFormat {
     _ symbols: [(mark: Shorthand, text: String)], to writer: inout SpreadsheetWriter
   ) {
     let strings = dataset.strings
-    var headings = [table.corner] + table.columnLabels
-    if table.rate != nil {
-      headings += [strings.word(.dataUnrounded), strings.word(.dataDenominator)]
-    }
+    let plan = table.plan
+    let headings = plan.wording.sheetHeadings
     writer.openSheet(place.name, columns: headings.count, layout: .numbers)
     writer.line(marked("\(place.name): \(table.caption)", table.notes, strings), .title)
     writer.line(strings.word(.sheetOneTable))
     let marks = table.symbols
     for symbol in symbols where marks.contains(symbol.mark) { writer.line(symbol.text) }
-    if !table.notes.isEmpty || table.rows.joined().contains(where: { !$0.notes.isEmpty }) {
+    if !table.notes.isEmpty || table.cells.contains(where: { !$0.notes.isEmpty }) {
       writer.line(strings.word(.sheetNotesThere, ["name": strings.word(.sheetNotes)]))
     }
     writer.line(strings.word(.sheetSource, ["source": dataset.title]))
@@ -117,10 +116,18 @@ package enum SpreadsheetDownload: DownloadFormat {
       writer.line("\(strings.word(.dataDenominatorSource)): \(source)")
     }
     writer.openTable(place.range, headings: headings)
-    for (label, row) in zip(table.rowLabels, table.rows) {
+    let cells = table.cells.span
+    for row in plan.rowLabels.indices {
       writer.openRow()
-      writer.text(marked(label, row.flatMap(\.notes), strings))
-      for cell in row { write(cell.value, to: &writer) }
+      let places = table.places(ofRow: row)
+      var notes: [Int] = []
+      for place in places where !cells[place].notes.isEmpty { notes += cells[place].notes }
+      if notes.isEmpty {
+        writer.cells(plan.wording.sheetRows[row])
+      } else {
+        writer.text(marked(plan.rowLabels[row], notes, strings))
+      }
+      for place in places { write(cells[place].value, to: &writer) }
       if let rate = table.rate { write(rate, to: &writer) }
       writer.closeRow()
     }

@@ -14,8 +14,10 @@ final class DigestStream {
 
   deinit { EVP_MD_CTX_free(context) }
 
-  func add(_ bytes: [UInt8]) {
-    let done = EVP_DigestUpdate(context, bytes, bytes.count)
+  func add(_ bytes: ArraySlice<UInt8>) {
+    let done = bytes.withUnsafeBufferPointer {
+      EVP_DigestUpdate(context, $0.baseAddress, $0.count)
+    }
     precondition(done == 1, "libcrypto cannot digest")
   }
 

@@ -67,10 +67,11 @@ package final class ReportContext: Sendable {
   package func withDownloads(
     _ plan: DownloadPlan, collector: inout DiagnosticCollector
   ) -> ReportContext {
-    let dataset = DatasetMaker.dataset(of: self, collector: &collector)
+    let tables = plan.tables(of: report.edition, language)
+    let dataset = DatasetMaker.dataset(of: self, tables, collector: &collector)
     return ReportContext(
       self, dataset: dataset, downloads: Download.all(of: dataset, plan.schema(language)),
-      statistics: hasTables ? StatisticsContent(self, collector: &collector) : nil,
+      statistics: hasTables ? StatisticsContent(self, tables, collector: &collector) : nil,
       shared: SharedTexts(self, collector: &collector))
   }
 

@@ -18,7 +18,11 @@ package struct EditionID: Hashable, Comparable, Sendable, CustomStringConvertibl
 
   package var description: String {
     let end = (startYear + 1) % 100
-    return "\(startYear)-\(end < 10 ? "0" : "")\(end)"
+    // Without an interpolation, which asks for memory first: charts name years by the dozen.
+    var text = String(startYear)
+    text += end < 10 ? "-0" : "-"
+    text += String(end)
+    return text
   }
 
   package var previous: EditionID { EditionID(startYear: startYear - 1) }

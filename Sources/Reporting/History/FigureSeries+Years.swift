@@ -20,17 +20,37 @@ extension FigureSeries {
     guard let earliestYear else { return [] }
     let first = max(earliestYear, edition.startYear - Self.years)
     guard first <= edition.startYear else { return [] }
+    let reports = reports(ofArea: area)
+    var place: Figures.Place?
     return (first...edition.startYear).compactMap { year in
-      figure(cell, of: ReportAddress(area: area, edition: EditionID(startYear: year)))
+      let edition = EditionID(startYear: year)
+      if let figures = reports[edition]?.figures,
+        let number = figures.number(in: cell, near: &place)
+      {
+        return YearFigure(edition: edition, number: number, source: nil)
+      }
+      return published(cell, of: ReportAddress(area: area, edition: edition))
     }
   }
 
   /// The figure of one edition: from the report if it is present, otherwise from history.
   package func figure(_ cell: CellKey, of address: ReportAddress) -> YearFigure? {
-    if let number = report(of: address)?.figures[cell]?.number {
+    figure(cell, of: address, in: report(of: address))
+  }
+
+  /// The same for many cells: `report` is that of the address, if it may be looked at.
+  package func figure(
+    _ cell: CellKey, of address: ReportAddress, in report: Report?
+  ) -> YearFigure? {
+    if let number = report?.figures[cell]?.number {
       return YearFigure(edition: address.edition, number: number, source: nil)
     }
-    return history.entry(cell, of: address).map { entry in
+    return published(cell, of: address)
+  }
+
+  /// The figure of one edition from history.
+  private func published(_ cell: CellKey, of address: ReportAddress) -> YearFigure? {
+    history.entry(cell, of: address).map { entry in
       YearFigure(
         edition: address.edition, number: entry.value.value, source: entry.source.value)
     }

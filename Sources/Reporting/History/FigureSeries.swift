@@ -10,7 +10,8 @@ package struct FigureSeries: Sendable {
   }
 
   package let history: HistoryTable
-  private let reports: [ReportAddress: Report]
+  /// By area, then by edition.
+  private let byArea: [String: [EditionID: Report]]
   private let byEdition: [EditionID: [Report]]
   /// The first year that a figure is known of.
   let earliestYear: Int?
@@ -23,8 +24,14 @@ package struct FigureSeries: Sendable {
 
   package init(reports: [Report], history: HistoryTable) {
     self.history = history
-    self.reports = Dictionary(
-      reports.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+    var byArea: [String: [EditionID: Report]] = [:]
+    for report in reports {
+      let area = report.area.slug.value
+      if byArea[area]?[report.edition.id] == nil {
+        byArea[area, default: [:]][report.edition.id] = report
+      }
+    }
+    self.byArea = byArea
     byEdition = Dictionary(grouping: reports, by: \.edition.id)
     earliestYear = (byEdition.keys.map(\.startYear) + history.years).min()
     distributions = byEdition.mapValues { reports in
@@ -58,7 +65,14 @@ package struct FigureSeries: Sendable {
 
   /// The report of an area and edition, if it is present.
   package func report(of address: ReportAddress) -> Report? {
-    isSeen(address) ? reports[address] : nil
+    isSeen(address) ? byArea[address.area]?[address.edition] : nil
+  }
+
+  /// The reports of an area that are present and may be looked at, by edition.
+  func reports(ofArea area: String) -> [EditionID: Report] {
+    guard let reports = byArea[area] else { return [:] }
+    guard let viewer, viewer.area != area else { return reports }
+    return reports.filter { $0.key == viewer.edition }
   }
 
   /// The reports of an edition, in the order in which they were given.

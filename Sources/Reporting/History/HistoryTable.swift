@@ -22,23 +22,29 @@ package struct HistoryTable: Sendable {
   /// What stands in place of an area's slug for the publication as a whole.
   package static let everyArea = ""
 
-  private let entries: [ReportAddress: [CellKey: Entry]]
+  private typealias Years = [EditionID: [CellKey: Entry]]
+
+  private let areas: [String: Years]
 
   /// For content without such a file.
   package static let empty = HistoryTable(entries: [:])
 
   /// `entries` go by area and edition, then by cell.
-  package init(entries: [ReportAddress: [CellKey: Entry]]) { self.entries = entries }
+  package init(entries: [ReportAddress: [CellKey: Entry]]) {
+    var areas: [String: Years] = [:]
+    for (address, cells) in entries { areas[address.area, default: [:]][address.edition] = cells }
+    self.areas = areas
+  }
 
   package func entry(_ cell: CellKey, of address: ReportAddress) -> Entry? {
-    entries[address]?[cell]
+    areas[address.area]?[address.edition]?[cell]
   }
 
   /// The years that something is known of.
-  var years: [Int] { entries.keys.map(\.edition.startYear) }
+  var years: [Int] { areas.values.flatMap { $0.keys.map(\.startYear) } }
 
   /// Everything known of an area and edition, by cell.
   package func entries(of address: ReportAddress) -> [Entry] {
-    (entries[address] ?? [:]).values.sorted { $0.cell < $1.cell }
+    (areas[address.area]?[address.edition] ?? [:]).values.sorted { $0.cell < $1.cell }
   }
 }

@@ -155,7 +155,8 @@ package struct ParameterScope: Sendable {
 
   /// The key of the term that a name stands for.
   private static func termKey(_ name: String) -> String? {
-    guard name.hasPrefix(termPrefix) else { return nil }
+    // Most names begin with another letter, which costs less to see than a prefix.
+    guard name.utf8.first == termPrefix.utf8.first, name.hasPrefix(termPrefix) else { return nil }
     return String(Substring(name.utf8.dropFirst(termPrefix.utf8.count)))
   }
 

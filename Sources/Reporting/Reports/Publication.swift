@@ -11,7 +11,9 @@ package struct Publication: Sendable {
   /// In ascending order.
   package let editions: [Edition]
 
-  package func edition(_ id: EditionID) -> Edition? { editions.first { $0.id == id } }
+  package func edition(_ id: EditionID) -> Edition? {
+    editions.firstIndex { $0.id == id }.map { editions[$0] }
+  }
 
   /// The words that checks of text look for; an empty list where there is none.
   package func wordList(_ language: LanguageCode) -> WordList { wordLists[language] ?? .none }

@@ -77,8 +77,8 @@ import Testing
   private func staged(_ part: String, in output: OutputFolder) throws -> CollectionStage {
     let stage = CollectionStage(output)
     let file = try stage.begin("data/all.csv")
-    try file.append(Array("one,".utf8))
-    try file.append(Array(part.utf8))
+    try file.append(Array("one,".utf8)[...])
+    try file.append(Array(part.utf8)[...])
     try file.finish()
     try stage.stage(SiteFile("index.html", Array(part.utf8)))
     return stage

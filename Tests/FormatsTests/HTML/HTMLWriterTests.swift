@@ -66,4 +66,19 @@ import Testing
       }
     }
   }
+
+  @Test func whatEnclosesContentIsWrittenOnce() {
+    let item = HTMLEnclosure { writer, content in
+      writer.element("li", .lang("en")) { writer in
+        writer.element("b", text: "1 < 2")
+        content(&writer)
+        writer.void("br")
+      }
+    }
+    var writer = HTMLWriter()
+    for text in ["a", "&"] { writer.enclosed(by: item) { $0.text(text) } }
+    #expect(
+      writer.finish().text
+        == "<li lang=\"en\"><b>1 &lt; 2</b>a<br></li><li lang=\"en\"><b>1 &lt; 2</b>&amp;<br></li>")
+  }
 }

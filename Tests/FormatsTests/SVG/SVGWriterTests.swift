@@ -29,7 +29,7 @@ import Testing
 
   @Test func aLengthOfNothingIsLeftOut() {
     var writer = SVGWriter(name: "a", description: "b", height: .em(200))
-    writer.shape("rect", [("x", .percent(0)), ("width", .percent(500))], SVGLook([]))
+    writer.shape("rect", SVGLook([]), ("x", .percent(0)), ("width", .percent(500)))
     #expect(writer.finish().text.contains("<rect width=\"5%\"/>"))
   }
 

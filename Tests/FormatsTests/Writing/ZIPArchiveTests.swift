@@ -4,7 +4,7 @@ import Testing
 @Suite struct ZIPArchiveTests {
   private static let text = Array(String(repeating: "All work and no play. ", count: 200).utf8)
 
-  private static func archive(level: UInt32 = 3) -> ZIPArchive {
+  private static func archive(level: Int = 3) -> ZIPArchive {
     var archive = ZIPArchive([
       .init(path: "first", bytes: Array("first".utf8), isCompressed: false),
       .init(path: "folder/second.txt", bytes: text, isCompressed: true),

@@ -65,7 +65,7 @@ struct ComparisonTable {
         TableFrame.writeRowHeader(row.label, to: &writer)
       }
       for value in values {
-        TableFrame.writeNumber(TableComponent.text(of: value, strings), to: &writer)
+        TableFrame.writeNumber(strings.text(of: value), to: &writer)
       }
     }
   }

@@ -8,8 +8,10 @@ extension ReportContext {
   func caption(
     of definition: TableDefinition, collector: inout DiagnosticCollector
   ) -> String {
-    if let known = dataset?.tables.first(where: { $0.definition === definition }) {
-      return known.caption
+    if let tables = dataset?.tables {
+      for index in tables.indices where tables[index].plan.definition === definition {
+        return tables[index].caption
+      }
     }
     guard let text = definition.caption[language] else { return definition.key.value }
     return scope.resolve(text, collector: &collector)

@@ -13,7 +13,11 @@ package struct StatisticsComponent {
   }
 
   package func record(collector: inout DiagnosticCollector) -> TemplateRecord {
-    let content = context.statistics ?? StatisticsContent(context, collector: &collector)
+    let content =
+      context.statistics
+      ?? StatisticsContent(
+        context, EditionTables(context.report.edition, context.language, context.publication),
+        collector: &collector)
     var tables: [TemplateRecord] = []
     for table in content.tables {
       let notes = standardNotes(under: table, collector: &collector) + table.notes
@@ -29,20 +33,9 @@ package struct StatisticsComponent {
         ("href", .text(presentation.link(toTable: table.definition.key.value))),
         ("has-notes", .flag(!notes.isEmpty)),
         ("notes", .list(notes.map(TemplateValue.markup))),
-        ("explanations", .records(explanations(of: table))),
+        ("explanations", table.explanations.value(presentation)),
         ("charts", .records(table.charts.map { $0.record(presentation) })),
       ])
-  }
-
-  private func explanations(of table: TableContent) -> [TemplateRecord] {
-    let last = table.explanations.count - 1
-    return table.explanations.enumerated().map { index, explanation in
-      [
-        "letter": .text(explanation.letter), "title": .text(explanation.title),
-        "href": .text(presentation.link(to: "commentary", anchor: explanation.key)),
-        "title-lang": .optional(explanation.language), "is-last": .flag(index == last),
-      ]
-    }
   }
 
   /// Notes may hold headings and links, which each page writes in its own way.

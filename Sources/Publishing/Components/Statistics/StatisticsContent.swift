@@ -10,7 +10,10 @@ struct StatisticsContent: Sendable {
   /// The shorthands of all tables.
   let symbols: Set<Shorthand>
 
-  init(_ context: ReportContext, collector: inout DiagnosticCollector) {
+  /// `plans` are those of the report's edition in the language.
+  init(
+    _ context: ReportContext, _ plans: EditionTables, collector: inout DiagnosticCollector
+  ) {
     var tables: [TableContent] = []
     var symbols: Set<Shorthand> = []
     let charts = ChartComponent(context)
@@ -18,7 +21,8 @@ struct StatisticsContent: Sendable {
     for table in context.report.figures.tables {
       tables.append(
         TableContent(
-          table, context, charts, change, symbols: &symbols, collector: &collector))
+          table, plans.plan(of: table.definition), context, charts, change, symbols: &symbols,
+          collector: &collector))
     }
     self.tables = tables
     self.symbols = symbols

@@ -4,73 +4,77 @@ import Reporting
 
 /// One table of a report with all that stands at it, as every page shows it.
 struct TableContent: Sendable {
-  /// A block of the commentary that explains the table.
-  struct Explanation: Sendable {
-    let key: String
-    let letter: String
-    let title: String
-    /// The language of the title where it is not the page's.
-    let language: String?
-  }
-
   let definition: TableDefinition
   /// Everything that is the same on every page.
   let fields: [(TemplateName, TemplateValue)]
-  let explanations: [Explanation]
+  /// The blocks of the commentary that explain the table.
+  let explanations: ExplanationList
   /// Where figures come from and the area's answers, which stand behind the standard notes.
   let notes: [Markup]
   let charts: [ChartContent]
 
   /// `symbols` holds the shorthands of the tables before this one, and then also its own.
   init(
-    _ table: StatisticalTable, _ context: ReportContext, _ charts: ChartComponent,
-    _ change: YearChange, symbols: inout Set<Shorthand>, collector: inout DiagnosticCollector
+    _ table: StatisticalTable, _ plan: TablePlan, _ context: ReportContext,
+    _ charts: ChartComponent, _ change: YearChange, symbols: inout Set<Shorthand>,
+    collector: inout DiagnosticCollector
   ) {
     definition = table.definition
-    let caption = context.caption(of: definition, collector: &collector)
-    let component = TableComponent(
-      table, caption: caption, strings: context.strings, scope: context.scope,
-      period: context.report.edition.period)
-    var ownSymbols = Set(table.cells.lazy.compactMap(\.value.shorthand))
-    self.charts = charts.charts(at: table, symbols: &ownSymbols, collector: &collector)
+    let caption = plan.caption ?? context.caption(of: definition, collector: &collector)
+    var ownSymbols = Self.symbols(of: table)
+    self.charts = charts.charts(at: table, plan.charts, symbols: &ownSymbols, collector: &collector)
     // In words where a reader meets them first; the list of all stands behind the tables.
     let newSymbols = ownSymbols.subtracting(symbols)
     symbols.formUnion(ownSymbols)
     fields =
       [
-        ("caption", .text(caption)), ("table", .markup(component.markup())),
+        ("caption", .text(caption)),
+        ("table", .markup(plan.page.markup(of: table, caption: caption, context.strings))),
         ("has-new-symbols", .flag(!newSymbols.isEmpty)),
         ("new-symbols", .records(SymbolList.records(newSymbols, context.strings))),
-      ] + change.fields(under: table)
-    explanations = Self.explanations(of: definition, context, collector: &collector)
+      ] + change.fields(under: table, plan)
+    explanations =
+      plan.explanations ?? Self.explanations(of: definition, context, collector: &collector)
     notes = Self.notes(under: table, context)
   }
 
   private static func explanations(
     of definition: TableDefinition, _ context: ReportContext,
     collector: inout DiagnosticCollector
-  ) -> [Explanation] {
-    guard let commentary = context.commentary else { return [] }
-    let language = commentary.narrative.language
-    let resolver = context.scope(of: language).resolver
-    var explanations: [Explanation] = []
+  ) -> ExplanationList {
+    guard let commentary = context.commentary else { return ExplanationList([]) }
+    let resolver = context.scope(of: commentary.narrative.language).resolver
+    var entries: [ExplanationList.Entry] = []
     for key in definition.explainedBy {
       guard let index = commentary.index(of: key.value) else { continue }
-      explanations.append(
-        Explanation(
-          key: key.value, letter: Edition.letter(at: index),
+      entries.append(
+        ExplanationList.Entry(
+          commentary, at: index,
           title: commentary.blocks[index].heading.content.plainText(
             resolving: resolver, collector: &collector),
-          language: language == context.language ? nil : language.description))
+          in: context.language))
     }
-    return explanations
+    return ExplanationList(entries)
+  }
+
+  private static func symbols(of table: StatisticalTable) -> Set<Shorthand> {
+    var symbols: Set<Shorthand> = []
+    let cells = table.cells.span
+    for index in cells.indices {
+      if case .shorthand(let mark) = cells[index].value { symbols.insert(mark) }
+    }
+    return symbols
   }
 
   private static func notes(
     under table: StatisticalTable, _ context: ReportContext
   ) -> [Markup] {
-    let sources = table.cells.lazy.compactMap(\.publishedSource).map { source in
-      paragraph(context.strings.word(.publishedFigure, ["source": source.value]), source.range)
+    var sources: [Markup] = []
+    let cells = table.cells.span
+    for index in cells.indices {
+      guard let source = cells[index].publishedSource else { continue }
+      let text = context.strings.word(.publishedFigure, ["source": source.value])
+      sources.append(paragraph(text, source.range))
     }
     let answers = context.report.settings.answers.filter {
       $0.cell.value.table == table.definition.key.value

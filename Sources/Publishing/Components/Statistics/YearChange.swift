@@ -5,31 +5,47 @@ import Reporting
 /// What became of a table's totals since the year before, in words under the table: a further
 /// column would push the table off a phone, and read by ear it would stand far from its total.
 struct YearChange {
-  let context: ReportContext
+  private let context: ReportContext
+  /// The year before, and the area's report of it, if that may be looked at.
+  private let address: ReportAddress
+  private let earlier: Report?
+  private let step: SeriesStep
 
-  init(_ context: ReportContext) { self.context = context }
+  init(_ context: ReportContext) {
+    self.context = context
+    address = ReportAddress(
+      area: context.report.area.slug.value, edition: context.report.edition.id.previous)
+    earlier = context.series.report(of: address)
+    step = context.publication.step(from: address.edition, to: context.report.edition.id)
+  }
+
+  private var before: EditionID { address.edition }
 
   /// The fields of the template; without figures of the year before there is nothing to show.
-  func fields(under table: StatisticalTable) -> [(TemplateName, TemplateValue)] {
+  func fields(
+    under table: StatisticalTable, _ plan: TablePlan
+  ) -> [(TemplateName, TemplateValue)] {
     let strings = context.strings
-    let before = context.report.edition.id.previous
-    let known = cells(of: table).compactMap { item in
-      earlier(item.cell).map { (key: item.key, cell: item.cell, figure: $0) }
-    }
-    let comparable = known.filter {
-      !context.publication.isBroken($0.cell, from: before, to: context.report.edition.id)
-    }
-    let changes = comparable.compactMap { item in
-      table.cell(item.cell)?.value.number.map { now in
-        (item.key.isEmpty ? "" : "\(label(item.key)): ") + change(from: item.figure.number, to: now)
+    var known: [CellKey] = []
+    var comparable: [YearFigure] = []
+    var changes: [String] = []
+    for total in plan.totals {
+      guard let figure = context.series.figure(total.cell, of: address, in: earlier) else {
+        continue
       }
+      known.append(total.cell)
+      if step.isBroken(total.cell) { continue }
+      comparable.append(figure)
+      guard let now = table.cells[total.place].value.number else { continue }
+      changes.append(total.start + change(from: figure.number, to: now))
     }
-    var notes = HistorySources.sentences(comparable.map(\.figure), strings)
-    if comparable.count < known.count {
+    let isBroken = comparable.count < known.count
+    var notes = HistorySources.sentences(comparable, strings)
+    if isBroken {
       notes.insert(strings.word(.changeBroken, ["edition": before.description]), at: 0)
-      notes += reasons(known.map(\.cell), before)
+      notes += reasons(known)
     }
-    let isShown = !changes.isEmpty || comparable.count < known.count
+    let isShown = !changes.isEmpty || isBroken
     return [
       ("has-changes", .flag(isShown)),
       ("has-change-list", .flag(changes.count > 1)),
@@ -44,25 +60,6 @@ struct YearChange {
     ]
   }
 
-  /// The columns of the total row, the rows of a table without columns, or the single cell; each
-  /// by its key.
-  private func cells(of table: StatisticalTable) -> [(key: String, cell: CellKey)] {
-    let definition = table.definition
-    guard let rows = definition.rows else { return [("", definition.cell("", ""))] }
-    guard let columns = definition.columns else {
-      return rows.allKeys.map { ($0, definition.cell($0, "")) }
-    }
-    guard rows.hasTotal else { return [] }
-    return columns.allKeys.map { ($0, definition.cell(CellKey.total, $0)) }
-  }
-
-  private func earlier(_ cell: CellKey) -> YearFigure? {
-    context.series.figure(
-      cell,
-      of: ReportAddress(
-        area: context.report.area.slug.value, edition: context.report.edition.id.previous))
-  }
-
   private func change(from before: Int, to now: Int) -> String {
     let strings = context.strings
     let values: KeyValuePairs = [
@@ -74,19 +71,12 @@ struct YearChange {
     return strings.word(word, values)
   }
 
-  private func reasons(_ cells: [CellKey], _ before: EditionID) -> [String] {
+  private func reasons(_ cells: [CellKey]) -> [String] {
     var seen: Set<String> = []
-    return cells.flatMap {
-      context.publication.breaks(of: $0, from: before, to: context.report.edition.id)
-    }
-    .compactMap { found in
+    return cells.flatMap(step.breaks).compactMap { found in
       (found.reason[context.language] ?? found.reason[context.publication.site.defaultLanguage])?
         .value
     }
     .filter { seen.insert($0).inserted }
-  }
-
-  private func label(_ key: String) -> String {
-    key == CellKey.total ? context.strings.word(.total) : context.scope.label(key)
   }
 }

@@ -17,15 +17,11 @@ package struct Dataset: Sendable {
   package let licenceName: String
   package let licenceURL: String
   package let strings: StringTable
-  package let tables: [DatasetTable]
+  let tables: [DatasetTable]
   /// The texts of the notes; the first has the number 1.
   package let notes: [String]
+  /// The marks that stand in the tables, in a fixed order.
+  let symbols: [Shorthand]
 
   package var language: LanguageCode { strings.language }
-
-  /// The marks that stand in the tables, in a fixed order.
-  package var symbols: [Shorthand] {
-    let used = tables.flatMap(\.symbols)
-    return Shorthand.allCases.filter(used.contains)
-  }
 }

@@ -5,36 +5,22 @@ import Reporting
 /// Puts together what downloads say about a report.
 package struct DatasetMaker {
   private let context: ReportContext
-  private let scope: ParameterScope
+  private let plans: EditionTables
   private let strings: StringTable
-  private let period: Days
-  private let snapshot: Days
   private var notes = DatasetNotes()
 
-  /// What figures refer to: two days, and both in words.
-  private struct Days {
-    let start: String
-    let end: String
-    let text: String
-  }
-
+  /// `plans` are those of the report's edition in the language.
   package static func dataset(
-    of context: ReportContext, collector: inout DiagnosticCollector
+    of context: ReportContext, _ plans: EditionTables, collector: inout DiagnosticCollector
   ) -> Dataset {
-    var maker = DatasetMaker(context)
+    var maker = DatasetMaker(context, plans)
     return maker.make(collector: &collector)
   }
 
-  private init(_ context: ReportContext) {
+  private init(_ context: ReportContext, _ plans: EditionTables) {
     self.context = context
-    self.scope = context.scope
+    self.plans = plans
     self.strings = context.strings
-    let period = context.report.edition.period
-    let day = period.snapshot.description
-    self.snapshot = Days(start: day, end: day, text: strings.format(period.snapshot))
-    self.period = Days(
-      start: period.start.description, end: period.end.description,
-      text: strings.format(from: period.start, to: period.end))
   }
 
   private mutating func make(collector: inout DiagnosticCollector) -> Dataset {
@@ -42,6 +28,7 @@ package struct DatasetMaker {
     let report = context.report
     var tables: [DatasetTable] = []
     for table in report.figures.tables { tables.append(make(table, collector: &collector)) }
+    let symbols = tables.flatMap(\.symbols)
     let title = context.title(collector: &collector)
     func text(_ text: LocalizedText) -> String {
       (text[context.language] ?? text[site.defaultLanguage])?.value ?? ""
@@ -53,52 +40,46 @@ package struct DatasetMaker {
       page: context.publishedURL(report.edition.id) + context.folder + "statistics.html",
       publisher: text(site.contactName), contact: site.contactEmail.value,
       licenceName: text(site.licenceName), licenceURL: site.licenceURL.value, strings: strings,
-      tables: tables, notes: notes.texts)
+      tables: tables, notes: notes.texts,
+      symbols: symbols.count < 2 ? symbols : Shorthand.allCases.filter(symbols.contains))
   }
 
   private mutating func make(
     _ table: StatisticalTable, collector: inout DiagnosticCollector
   ) -> DatasetTable {
     let definition = table.definition
-    let isSnapshot = definition.measure == .snapshot
-    let days = isSnapshot ? snapshot : period
-    let caption = context.caption(of: definition, collector: &collector)
-    let standard = standardNotes(of: definition, collector: &collector)
+    let plan = plans.plan(of: definition)
+    let caption = plan.caption ?? context.caption(of: definition, collector: &collector)
+    let standard = standardNotes(plan, collector: &collector)
     var own = cellNotes(of: table)
-    let rows = table.rows.map { row -> [DatasetCell] in
-      row.map { cell in
+    // Cells are looked at where they lie: a copy of one counts six references.
+    let given = table.cells.span
+    var cells: [DatasetCell] = []
+    cells.reserveCapacity(given.count)
+    for index in given.indices {
+      cells.append(
         DatasetCell(
-          value: cell.value,
-          isDerived: definition.isDerived(cell.key) && cell.publishedSource == nil,
-          notes: own.isEmpty ? [] : own.removeValue(forKey: cell.key) ?? [])
-      }
+          value: given[index].value,
+          isDerived: plan.isDerived[index] && given[index].publishedSource == nil,
+          notes: own.isEmpty ? [] : own.removeValue(forKey: given[index].key) ?? []))
     }
     // What belongs to no single figure belongs to the table.
-    let left = own.sorted { $0.key < $1.key }.flatMap(\.value)
+    let left = own.isEmpty ? [] : own.sorted { $0.key < $1.key }.flatMap(\.value)
     return DatasetTable(
-      definition: definition, caption: caption,
-      start: days.start, end: days.end,
-      corner: definition.rows.map { label($0.heading.value) }
-        ?? strings.word(isSnapshot ? .date : .period),
-      rowLabels: definition.rowKeys.map { $0.isEmpty ? days.text : label($0) },
-      columnLabels: definition.columnKeys.map { $0.isEmpty ? strings.word(.number) : label($0) },
-      rows: rows, notes: standard + left,
+      plan, caption: caption, cells: cells, notes: standard + left,
       rate: definition.formula.map {
         DatasetRate($0, figures: context.report.figures, population: context.report.population)
       })
   }
 
-  private func label(_ key: String) -> String {
-    key == CellKey.total ? strings.word(.total) : scope.label(key)
-  }
-
   private mutating func standardNotes(
-    of definition: TableDefinition, collector: inout DiagnosticCollector
+    _ plan: TablePlan, collector: inout DiagnosticCollector
   ) -> [Int] {
-    guard !definition.notes.isEmpty, let text = context.notes else { return [] }
+    if let texts = plan.notes { return texts.map { notes.number(of: $0) } }
+    guard let text = context.notes else { return [] }
     let resolver = context.scope(of: text.narrative.language).resolver
     var numbers: [Int] = []
-    for note in definition.notes {
+    for note in plan.definition.notes {
       guard let index = text.index(of: note.value) else { continue }
       numbers.append(
         notes.number(
@@ -110,10 +91,11 @@ package struct DatasetMaker {
   /// Where figures come from that were not computed here, and the area's answers about figures.
   private mutating func cellNotes(of table: StatisticalTable) -> [CellKey: [Int]] {
     var numbers: [CellKey: [Int]] = [:]
-    for cell in table.cells {
-      guard let source = cell.publishedSource else { continue }
+    let cells = table.cells.span
+    for index in cells.indices {
+      guard let source = cells[index].publishedSource else { continue }
       let text = strings.word(.publishedFigure, ["source": source.value])
-      numbers[cell.key, default: []].append(notes.number(of: text))
+      numbers[cells[index].key, default: []].append(notes.number(of: text))
     }
     for answer in context.report.settings.answers
     where answer.cell.value.table == table.definition.key.value {

@@ -1,35 +1,45 @@
 import Diagnostics
-package import Reporting
+import Reporting
 
 /// One table of a report as downloads give it: all words filled in.
 package struct DatasetTable: Sendable {
-  package let definition: TableDefinition
-  package let caption: String
-  /// The days that the figures refer to, in the form of ISO 8601; both the same for the state on
-  /// one day.
-  package let start: String
-  package let end: String
-  /// What the rows are, for the corner of the table.
-  package let corner: String
-  /// As many as the rows; what a single row refers to is in words, too.
-  package let rowLabels: [String]
-  package let columnLabels: [String]
+  /// What it has in common with the same table of other reports.
+  let plan: TablePlan
+  let caption: String
   /// Row by row, totals last.
-  package let rows: [[DatasetCell]]
+  let cells: [DatasetCell]
   /// The numbers of the notes that belong to the whole table, ascending.
-  package let notes: [Int]
-  package let rate: DatasetRate?
-
-  package var key: String { definition.key.value }
-
+  let notes: [Int]
+  let rate: DatasetRate?
   /// The marks that stand in place of numbers, in a fixed order.
-  package var symbols: [Shorthand] {
+  let symbols: [Shorthand]
+
+  init(
+    _ plan: TablePlan, caption: String, cells: [DatasetCell], notes: [Int], rate: DatasetRate?
+  ) {
+    self.plan = plan
+    self.caption = caption
+    self.cells = cells
+    self.notes = notes
+    self.rate = rate
+    symbols = Self.symbols(cells, rate)
+  }
+
+  var key: String { plan.definition.key.value }
+
+  /// The places of a row's cells.
+  func places(ofRow row: Int) -> Range<Int> {
+    let width = plan.columnLabels.count
+    return (row * width)..<((row + 1) * width)
+  }
+
+  private static func symbols(_ cells: [DatasetCell], _ rate: DatasetRate?) -> [Shorthand] {
     var used: [Shorthand] = []
     func take(_ value: Observation) {
       guard case .shorthand(let mark) = value, !used.contains(mark) else { return }
       used.append(mark)
     }
-    for row in rows { for cell in row { take(cell.value) } }
+    for cell in cells { take(cell.value) }
     if let rate {
       take(rate.denominator)
       if rate.unrounded == nil { take(.shorthand(.notAvailable)) }

@@ -12,7 +12,7 @@ final class GrowingFile {
   }
 
   /// - Throws: when the environment fails.
-  func append(_ bytes: [UInt8]) throws {
+  func append(_ bytes: ArraySlice<UInt8>) throws {
     digest.add(bytes)
     size += bytes.count
     try sink.append(bytes)

@@ -24,14 +24,14 @@ final class LanguageData {
     title = publication.text(publication.site.title, language)
     csv = try GrowingFile(folder + Self.path(of: CSVDownload.self), in: sink)
     json = try GrowingFile(folder + Self.path(of: JSONDownload.self), in: sink)
-    try csv.append(CSVDownload.header)
+    try csv.append(CSVDownload.header[...])
     var start = JSONStream()
     start.openObject()
     start.write("version", "1")
     start.write("language", language.description)
     start.write("title", title)
     start.openArray("reports")
-    try json.append(start.bytes)
+    try json.append(start.bytes[...])
   }
 
   /// The path of a form inside the folder of its language.
@@ -43,16 +43,20 @@ final class LanguageData {
     CSVDownload.self, CSVMetadataDownload.self, JSONDownload.self, PackageDownload.self,
   ]
 
+  private static let lineEnd = Array("\n".utf8)[...]
+  private static let separator = Array(",\n".utf8)[...]
+
   /// - Throws: when the environment fails.
   func add(_ part: PublicationData.Part) throws {
     try csv.append(part.lines)
-    try json.append(Array((isFirst ? "\n" : ",\n").utf8) + part.json)
+    try json.append(isFirst ? Self.lineEnd : Self.separator)
+    try json.append(part.json)
     isFirst = false
   }
 
   /// - Throws: when the environment fails.
   func finish() throws -> PublicationData.Result {
-    try json.append(Array("]}\n".utf8))
+    try json.append(Array("]}\n".utf8)[...])
     let files = [
       try csv.finish(), try stage(metadataFile), try json.finish(), try stage(packageFile),
     ]

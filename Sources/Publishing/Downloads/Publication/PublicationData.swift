@@ -9,8 +9,8 @@ import Synchronization
 final class PublicationData: Sendable {
   /// What a report adds to the files of one language.
   struct Part: Sendable {
-    let lines: [UInt8]
-    let json: [UInt8]
+    let lines: ArraySlice<UInt8>
+    let json: ArraySlice<UInt8>
   }
 
   /// What becomes of a language's files.
@@ -30,12 +30,17 @@ final class PublicationData: Sendable {
 
   private let publication: Publication
   private let assets: AssetCatalog
+  private let plan: DownloadPlan
   private let sink: any CollectionSink
   private let state = Mutex(State())
 
-  init(_ publication: Publication, assets: AssetCatalog, into sink: any CollectionSink) {
+  init(
+    _ publication: Publication, _ assets: AssetCatalog, _ plan: DownloadPlan,
+    into sink: any CollectionSink
+  ) {
     self.publication = publication
     self.assets = assets
+    self.plan = plan
     self.sink = sink
   }
 
@@ -51,7 +56,7 @@ final class PublicationData: Sendable {
         let json = bytes(JSONDownload.self, language)
       else { continue }
       parts[language] = Part(
-        lines: Array(csv.dropFirst(CSVDownload.header.count)), json: Array(json.dropLast()))
+        lines: csv.dropFirst(CSVDownload.header.count), json: json.dropLast())
     }
     return parts
   }
@@ -67,11 +72,11 @@ final class PublicationData: Sendable {
       let context = ReportContext(
         report, language: language, publication: publication, series: series, otherEditions: [],
         assets: assets, collector: &ignored)
-      let dataset = DatasetMaker.dataset(of: context, collector: &ignored)
-      let schema = DatasetSchema(context.strings)
+      let dataset = DatasetMaker.dataset(
+        of: context, plan.tables(of: report.edition, language), collector: &ignored)
       parts[language] = Part(
-        lines: CSVDownload.lines(of: dataset),
-        json: Array(JSONDownload.bytes(of: dataset, schema).dropLast()))
+        lines: CSVDownload.lines(of: dataset)[...],
+        json: JSONDownload.bytes(of: dataset, plan.schema(language)).dropLast())
     }
     return parts
   }

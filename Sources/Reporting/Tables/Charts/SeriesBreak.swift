@@ -10,27 +10,39 @@ package struct SeriesBreak: Sendable {
   package let reason: LocalizedText
 }
 
-extension Publication {
-  /// Whether figures of a cell from two editions must not be compared: because the table set
-  /// changed between them, or because the table set of the later one says so.
-  /// `earlier` lies before `later`. An edition that is known from history only is taken to be
-  /// counted by the table set whose keys its figures have.
-  package func isBroken(
-    _ cell: CellKey, from earlier: EditionID, to later: EditionID
-  ) -> Bool {
-    guard let set = edition(later)?.tableSet else { return false }
-    if let before = edition(earlier)?.tableSet, before.id != set.id { return true }
-    return !breaks(of: cell, from: earlier, to: later).isEmpty
+/// What lies between two editions whose figures stand side by side.
+package struct SeriesStep: Sendable {
+  /// Whether the table set changed between them.
+  private let isOtherSet: Bool
+  /// What the table set of the later one names between them.
+  private let breaks: [SeriesBreak]
+
+  fileprivate init(isOtherSet: Bool, breaks: [SeriesBreak]) {
+    self.isOtherSet = isOtherSet
+    self.breaks = breaks
   }
 
-  /// The breaks that the table set of an edition names between it and an earlier one.
-  package func breaks(
-    of cell: CellKey, from earlier: EditionID, to later: EditionID
-  ) -> [SeriesBreak] {
-    (edition(later)?.tableSet.breaks ?? []).filter { found in
-      found.edition > earlier && found.edition <= later
-        && found.cells.contains { $0.value.covers(cell) }
+  /// Whether figures of a cell must not be compared: because the table set changed, or because
+  /// that of the later edition says so.
+  package func isBroken(_ cell: CellKey) -> Bool { isOtherSet || !breaks(of: cell).isEmpty }
+
+  /// The breaks that concern a cell.
+  package func breaks(of cell: CellKey) -> [SeriesBreak] {
+    breaks.isEmpty ? [] : breaks.filter { $0.cells.contains { $0.value.covers(cell) } }
+  }
+}
+
+extension Publication {
+  /// `earlier` lies before `later`. An edition that is known from history only is taken to be
+  /// counted by the table set whose keys its figures have.
+  package func step(from earlier: EditionID, to later: EditionID) -> SeriesStep {
+    guard let set = edition(later)?.tableSet else {
+      return SeriesStep(isOtherSet: false, breaks: [])
     }
+    return SeriesStep(
+      isOtherSet: edition(earlier).map { $0.tableSet.id != set.id } ?? false,
+      breaks: set.breaks.isEmpty
+        ? [] : set.breaks.filter { $0.edition > earlier && $0.edition <= later })
   }
 }
 

@@ -12,7 +12,7 @@ final class PartFile: PartSink {
     self.stage = stage
   }
 
-  func append(_ bytes: [UInt8]) throws { try file.write(bytes) }
+  func append(_ bytes: ArraySlice<UInt8>) throws { try file.write(bytes) }
 
   func finish() throws {
     try file.finish()

@@ -5,8 +5,6 @@ import Reporting
 /// a gap where a year is missing or the way of counting changed. The axis begins at 0.
 struct LineChart {
   private let trend: Trend
-  /// A number in the form of the language.
-  private let format: (Int) -> String
   private let years: ClosedRange<Int>
   private let greatest: Int
   /// The axis of years, with room for labels over the greatest value.
@@ -18,14 +16,13 @@ struct LineChart {
   private static let plot = 800
   private static let radius = 32
 
-  init(trend: Trend, format: @escaping (Int) -> String) {
+  init(trend: Trend) {
     self.trend = trend
-    self.format = format
     years = trend.years
-    greatest = max(1, trend.lines.flatMap { $0.points.map(\.number) }.max() ?? 1)
+    greatest = max(1, trend.lines.lazy.flatMap(\.points).map(\.number).max() ?? 1)
     let lines =
       trend.lines.count == 1
-      ? 1 : trend.lines.map { Self.name(of: $0, format).count }.max() ?? 1
+      ? 1 : trend.lines.map { Self.name(of: $0).count }.max() ?? 1
     axis = 40 + lines * ChartFrame.line + Self.plot
   }
 
@@ -37,10 +34,8 @@ struct LineChart {
     for found in trend.breaks {
       let x = (position(found.startYear) + position(found.startYear - 1)) / 2
       writer.shape(
-        "line",
-        [
-          ("x1", .percent(x)), ("x2", .percent(x)), ("y1", .em(20)), ("y2", .em(axis)),
-        ], ChartStyle.rule(isDashed: true))
+        "line", ChartStyle.rule(isDashed: true), ("x1", .percent(x)), ("x2", .percent(x)),
+        ("y1", .em(20)), ("y2", .em(axis)))
     }
     for index in trend.lines.indices { write(index, to: &writer) }
     if trend.lines.count == 1 {
@@ -53,15 +48,13 @@ struct LineChart {
 
   private func writeAxis(to writer: inout SVGWriter) {
     writer.shape(
-      "line",
-      [("x2", .percent(10_000)), ("y1", .em(axis)), ("y2", .em(axis))],
-      ChartStyle.rule())
+      "line", ChartStyle.rule(), ("x2", .percent(10_000)), ("y1", .em(axis)), ("y2", .em(axis)))
     writer.text("0", y: .em(axis - 20))
-    let names = years.map { EditionID(startYear: $0).description }
+    let names = trend.editions.map(\.description)
     let width = names.map(TextWidth.of).max() ?? 0
     for year in labelled(Array(years), width: width) {
       writer.text(
-        EditionID(startYear: year).description, x: .percent(position(year)),
+        names[year - years.lowerBound], x: .percent(position(year)),
         y: .em(axis + ChartFrame.baseline + 20), anchor: .middle)
     }
   }
@@ -71,36 +64,35 @@ struct LineChart {
     let colour = ChartStyle.colour(of: index, among: trend.lines.count)
     let look = ChartStyle.line(index, colour)
     let pointLook = ChartStyle.point(index, colour)
-    for (number, point) in line.points.enumerated() where line.isJoined(number) {
-      let next = line.points[number + 1]
-      writer.shape(
-        "line",
-        [
-          ("x1", x(point)), ("y1", y(point)), ("x2", x(next)), ("y2", y(next)),
-        ], look)
+    let places = line.points.map { (x: x($0), y: y($0)) }
+    for (number, place) in places.enumerated() where line.isJoined(number) {
+      let next = places[number + 1]
+      writer.shape("line", look, ("x1", place.x), ("y1", place.y), ("x2", next.x), ("y2", next.y))
     }
-    for point in line.points {
+    for place in places {
       writer.shape(
-        "circle", [("cx", x(point)), ("cy", y(point)), ("r", .em(Self.radius))],
-        pointLook)
+        "circle", pointLook, ("cx", place.x), ("cy", place.y), ("r", .em(Self.radius)))
     }
   }
 
   /// The value over each point that has room for it.
   private func writeValues(of line: Trend.Line, to writer: inout SVGWriter) {
-    let width = line.points.map { TextWidth.of(format($0.number)) }.max() ?? 0
-    let years = Set(labelled(line.points.map(\.edition.startYear), width: width))
-    for point in line.points where years.contains(point.edition.startYear) {
+    let width = line.values.map(TextWidth.of).max() ?? 0
+    // In the order of the points, as they are.
+    var years = labelled(line.points.map(\.edition.startYear), width: width)[...]
+    for (point, value) in zip(line.points, line.values)
+    where point.edition.startYear == years.first {
+      years.removeFirst()
       writer.text(
-        "", strong: format(point.number), x: x(point), y: .em(y(point).hundredths - 60),
-        anchor: .middle, isHaloed: true)
+        "", strong: value, x: x(point), y: .em(y(point).hundredths - 60), anchor: .middle,
+        isHaloed: true)
     }
   }
 
   /// The name and the last value of each line at its end, none over another.
   private func writeNames(to writer: inout SVGWriter) {
     let ends = trend.lines.compactMap { line in
-      line.points.last.map { (lines: Self.name(of: line, format), place: y($0).hundredths) }
+      line.points.last.map { (lines: Self.name(of: line), place: y($0).hundredths) }
     }.sorted { $0.place < $1.place }
     var lowest = 0
     for (index, end) in ends.enumerated() {
@@ -120,11 +112,9 @@ struct LineChart {
   }
 
   /// The label at the end of a line.
-  private static func name(
-    of line: Trend.Line, _ format: (Int) -> String
-  ) -> [(text: String, strong: String)] {
-    guard let last = line.points.last else { return [] }
-    return ChartFrame.lines(line.name, value: format(last.number))
+  private static func name(of line: Trend.Line) -> [(text: String, strong: String)] {
+    guard let last = line.values.last else { return [] }
+    return ChartLabel(line.name).lines(with: last)
   }
 
   /// The years whose labels have room beside each other on the narrowest screen: the last, the

@@ -46,26 +46,27 @@ struct DotStrip {
   func markup(name: String, describedBy id: String, as description: String) -> Markup {
     let rows = rows
     let axis = ChartFrame.line + 20 + Self.ownRadius + rows.count * Self.step
-    let labels = ChartFrame.lines(ownName, value: format(own))
+    let labels = ChartLabel(ownName).lines(with: format(own))
     let foot = axis + labels.count * ChartFrame.line
     var writer = SVGWriter(name: name, description: id, height: .em(foot + ChartFrame.line + 30))
     writer.describe(description, id: id)
     label((medianName, format(median)), at: median, y: ChartFrame.baseline, to: &writer)
     writer.shape(
-      "line",
-      [
-        ("x1", x(median)), ("x2", x(median)), ("y1", .em(ChartFrame.line)), ("y2", .em(axis)),
-      ], ChartStyle.rule(isDashed: true))
+      "line", ChartStyle.rule(isDashed: true), ("x1", x(median)), ("x2", x(median)),
+      ("y1", .em(ChartFrame.line)), ("y2", .em(axis)))
+    let look = ChartStyle.otherDot
     for (level, row) in rows.enumerated() {
       let y = axis - Self.ownRadius - level * Self.step
-      for value in row.others { dot(at: value, y, to: &writer) }
+      for value in row.others {
+        writer.shape(
+          "circle", look, ("cx", x(value)), ("cy", .em(y)), ("r", .em(Self.radius)))
+      }
     }
     writer.shape(
-      "circle",
-      [("cx", x(own)), ("cy", .em(axis - Self.ownRadius)), ("r", .em(Self.ownRadius))],
-      ChartStyle.ownDot)
+      "circle", ChartStyle.ownDot, ("cx", x(own)), ("cy", .em(axis - Self.ownRadius)),
+      ("r", .em(Self.ownRadius)))
     writer.shape(
-      "line", [("x2", .percent(10_000)), ("y1", .em(axis)), ("y2", .em(axis))], ChartStyle.rule())
+      "line", ChartStyle.rule(), ("x2", .percent(10_000)), ("y1", .em(axis)), ("y2", .em(axis)))
     for (number, line) in labels.enumerated() {
       let y = axis + number * ChartFrame.line + ChartFrame.baseline + 10
       label(line, at: own, y: y, to: &writer)
@@ -74,12 +75,6 @@ struct DotStrip {
     writer.text(format(scale.lower), y: .em(ends))
     writer.text(format(scale.upper), x: .percent(10_000), y: .em(ends), anchor: .end)
     return writer.finish()
-  }
-
-  private func dot(at value: Int, _ y: Int, to writer: inout SVGWriter) {
-    writer.shape(
-      "circle", [("cx", x(value)), ("cy", .em(y)), ("r", .em(Self.radius))],
-      ChartStyle.otherDot)
   }
 
   private func label(
