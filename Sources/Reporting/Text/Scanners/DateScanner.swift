@@ -92,7 +92,7 @@ struct DateScanner: Sendable {
     return run.words.last.flatMap { year($0, in: run) } != nil
   }
 
-  private func isLoose(_ gap: ArraySlice<Unicode.Scalar>) -> Bool {
+  private func isLoose(_ gap: TextPart<Unicode.Scalar>) -> Bool {
     gap.count <= 2 && gap.allSatisfy { TextRun.isBlank($0) || $0 == "," }
   }
 
@@ -131,7 +131,7 @@ struct DateScanner: Sendable {
   }
 
   /// The mark that joins two numbers closely, with blanks around it or without.
-  private static func joint(_ gap: ArraySlice<Unicode.Scalar>) -> Unicode.Scalar? {
+  private static func joint(_ gap: TextPart<Unicode.Scalar>) -> Unicode.Scalar? {
     let marks = gap.filter { !TextRun.isBlank($0) }
     guard gap.count <= 3, marks.count == 1, let mark = marks.first,
       mark == "/" || mark == "-" || mark == "\u{2013}"
