@@ -86,6 +86,12 @@ package struct ReportText: Sendable {
     (traits.contains(trait) ? runs : []).lazy.filter { $0.traits.contains(trait) }
   }
 
+  /// The runs that may hold a date.
+  var runsWithDates: some Sequence<TextRun> {
+    (DateScanner.mayHoldDates(marks, traits) ? runs : []).lazy
+      .filter { DateScanner.mayHoldDates($0.marks, $0.traits) }
+  }
+
   /// Whether the site allows a text as a contact of an office.
   func isOfficeContact(_ text: String) -> Bool {
     rules.officeContacts.contains(Self.contact(text))

@@ -25,7 +25,7 @@ struct DateScanner: Sendable {
 
   /// Dates with the month as a word, and those in digits with a year.
   func dates(in run: TextRun) -> [TextDate] {
-    guard run.marks.contains(.month) || run.traits.contains(.number) else { return [] }
+    guard Self.mayHoldDates(run.marks, run.traits) else { return [] }
     var dates: [TextDate] = []
     for index in run.words.indices {
       if let month = month(at: index, in: run) {
@@ -35,6 +35,11 @@ struct DateScanner: Sendable {
       }
     }
     return dates
+  }
+
+  /// `false` for a text that surely holds no date.
+  static func mayHoldDates(_ marks: WordMarks, _ traits: TextTraits) -> Bool {
+    marks.contains(.month) || traits.contains(.number)
   }
 
   private func month(at index: Int, in run: TextRun) -> Int? {

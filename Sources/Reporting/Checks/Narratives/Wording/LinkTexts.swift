@@ -14,6 +14,7 @@ enum LinkTexts: NarrativeCheck {
           report("Link text '\(run.text(run.trimmed))' is an address", run.place)
         }
       }
+      guard text.marks.contains(.webAddress) else { continue }
       for run in page.runs where run.role != .verbatim {
         for place in addresses(in: run) {
           if page.links.contains(where: { $0.range.holds(place) }) { continue }
