@@ -9,7 +9,8 @@ enum FigureTextsHaveValues: ReportCheck {
     // Terms that could not be read are not missed one by one.
     guard !report.edition.terms.isEmpty else { return }
     let set = report.edition.tableSet
-    for language in report.languages {
+    for language in report.languages
+    where !report.edition.figureTextParameters.haveValues(in: report, language) {
       guard let strings = publication.strings[language] else { continue }
       let scope = ParameterScope(report: report, strings: strings)
       for fact in set.keyFacts {

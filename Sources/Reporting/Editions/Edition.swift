@@ -33,6 +33,7 @@ package final class Edition: Sendable {
   package let notes: [LanguageCode: KeyedText]
   /// What is meant to differ from the edition before.
   package let declaredChanges: [DeclaredChange]
+  let figureTextParameters: FigureTextParameters
 
   init(
     id: EditionID, file: SourceFile, status: Status, tableSet: TableSet,
@@ -59,6 +60,7 @@ package final class Edition: Sendable {
     self.commentary = commentary
     self.notes = notes
     self.declaredChanges = declaredChanges
+    figureTextParameters = FigureTextParameters(tableSet, terms: terms, parameters: parameters)
   }
 
   /// The letter of a commentary block: (a) for the first, and so on; behind (z) comes (aa).

@@ -40,14 +40,21 @@ package struct ParameterScope: Sendable {
     let language = strings.language
     let place = report.settings.name?.range ?? report.area.range
     var values = Self.values(of: report.edition, strings)
-    values["area-name"] = Located(report.name(language), at: place)
-    values["force"] = report.area.forces[language].map { Located($0, at: report.area.range) }
+    values[Self.areaName] = Located(report.name(language), at: place)
+    values[Self.force] = report.area.forces[language].map { Located($0, at: report.area.range) }
     for (form, text) in report.nameForms(language) {
       values["area-name-\(form)"] = Located(text, at: place)
     }
     shared = Shared(
       strings: strings, edition: report.edition, figures: report.figures, values: values)
   }
+
+  static let areaName = "area-name"
+  static let force = "force"
+  /// Parameters with a value in every edition.
+  package static let namesOfEditions = [
+    "edition", "snapshot-date", "period-start", "period-end", "population-estimate",
+  ]
 
   private static func values(
     of edition: Edition, _ strings: StringTable
@@ -154,7 +161,7 @@ package struct ParameterScope: Sendable {
   private static let termPrefix = "term:"
 
   /// The key of the term that a name stands for.
-  private static func termKey(_ name: String) -> String? {
+  static func termKey(_ name: String) -> String? {
     // Most names begin with another letter, which costs less to see than a prefix.
     guard name.utf8.first == termPrefix.utf8.first, name.hasPrefix(termPrefix) else { return nil }
     return String(Substring(name.utf8.dropFirst(termPrefix.utf8.count)))

@@ -22,6 +22,7 @@ package final class TableSet: Sendable {
   let cellCount: Int
   /// The position of each cell among those of all tables.
   let positions: [CellKey: Int]
+  let ruleCells: RuleCells
 
   init(
     id: String, file: SourceFile, tables: [TableDefinition], rules: [CrossTableRule],
@@ -40,6 +41,7 @@ package final class TableSet: Sendable {
     self.charts = charts
     self.breaks = breaks
     self.labels = labels
+    ruleCells = RuleCells(rules, changes, in: tables)
     let cells = tables.flatMap(\.cells)
     cellCount = cells.count
     positions = Dictionary(cells.enumerated().map { ($1, $0) }) { first, _ in first }

@@ -7,6 +7,8 @@ package struct ReportText: Sendable {
   let pages: [TextPage]
   /// Every run of every page.
   let runs: [TextRun]
+  /// The words of a report; `nil` for the standard text of an edition.
+  let own: OwnWords?
   /// Of all runs.
   let marks: WordMarks
   let traits: TextTraits
@@ -24,16 +26,18 @@ package struct ReportText: Sendable {
     _ report: Report, _ language: LanguageCode, in publication: Publication,
     standard: StandardTexts
   ) {
-    let scope = publication.strings[language].map { ParameterScope(report: report, strings: $0) }
     let texts =
       [report.introduction[language]]
       + (report.before + report.after).map { $0.texts[language] }
     let rules = standard.rules(language) ?? TextRules(language, in: publication)
+    let known = ParameterTexts {
+      publication.strings[language].map { ParameterScope(report: report, strings: $0) }
+    }
+    var builder = TextBodyBuilder(file: report.settings.file, rules.table, known: known)
+    let pages = texts.compactMap { $0 }.map { TextPage($0, with: &builder) }
     self.init(
-      pages: texts.compactMap { $0 }.map { text in
-        TextPage(text, rules.table) { name in scope?.text(of: name) }
-      },
-      language, edition: report.edition, report: report, rules, standard: standard)
+      pages: pages, own: builder.own, language, edition: report.edition, report: report, rules,
+      standard: standard)
   }
 
   /// The standard text of an edition.
@@ -42,16 +46,18 @@ package struct ReportText: Sendable {
     standard: StandardTexts
   ) {
     self.init(
-      pages: standard.pages(of: edition.id, language), language, edition: edition, report: nil,
-      standard.rules(language) ?? TextRules(language, in: publication), standard: standard)
+      pages: standard.pages(of: edition.id, language), own: nil, language, edition: edition,
+      report: nil, standard.rules(language) ?? TextRules(language, in: publication),
+      standard: standard)
   }
 
   private init(
-    pages: [TextPage], _ language: LanguageCode, edition: Edition, report: Report?,
-    _ rules: TextRules, standard: StandardTexts
+    pages: [TextPage], own: OwnWords?, _ language: LanguageCode, edition: Edition,
+    report: Report?, _ rules: TextRules, standard: StandardTexts
   ) {
     self.language = language
     self.pages = pages
+    self.own = own
     runs = pages.flatMap(\.runs)
     var abbreviations = AbbreviationUse()
     var marks: WordMarks = []
@@ -71,13 +77,19 @@ package struct ReportText: Sendable {
   }
 
   /// The runs with a word that may be in a list.
-  func runs(_ mark: WordMarks) -> [TextRun] {
-    marks.contains(mark) ? runs.filter { $0.marks.contains(mark) } : []
+  func runs(_ mark: WordMarks) -> some Sequence<TextRun> {
+    (marks.contains(mark) ? runs : []).lazy.filter { $0.marks.contains(mark) }
   }
 
   /// The runs that have something of a kind.
-  func runs(with trait: TextTraits) -> [TextRun] {
-    traits.contains(trait) ? runs.filter { $0.traits.contains(trait) } : []
+  func runs(with trait: TextTraits) -> some Sequence<TextRun> {
+    (traits.contains(trait) ? runs : []).lazy.filter { $0.traits.contains(trait) }
+  }
+
+  /// The runs that may hold a date.
+  var runsWithDates: some Sequence<TextRun> {
+    (DateScanner.mayHoldDates(marks, traits) ? runs : []).lazy
+      .filter { DateScanner.mayHoldDates($0.marks, $0.traits) }
   }
 
   /// Whether the site allows a text as a contact of an office.

@@ -12,61 +12,73 @@ struct TextPage: Sendable {
 
   var file: SourceFile { narrative.file }
 
-  private let table: WordTable
-
-  /// `resolve` gives the text of a parameter, if it is known.
-  init(_ narrative: Narrative, _ table: WordTable, resolve: @escaping (String) -> String?) {
+  init(_ narrative: Narrative, with builder: inout TextBodyBuilder) {
     self.narrative = narrative
-    self.table = table
+    builder.begin(narrative.file)
     if let title = narrative.title {
-      runs.append(TextRun(written: title, role: .title, table, resolve: resolve))
+      builder.add(written: title)
+      builder.endRun(.title)
     }
-    add(narrative.document.blocks, isPoint: false, resolve)
+    add(narrative.document.blocks, isPoint: false, to: &builder)
+    runs = builder.runs()
   }
 
   private mutating func add(
-    _ blocks: [MarkdownBlock], isPoint: Bool, _ resolve: @escaping (String) -> String?
+    _ blocks: [MarkdownBlock], isPoint: Bool, to builder: inout TextBodyBuilder
   ) {
     for block in blocks {
       switch block {
       case .heading(let heading):
-        add(.heading(level: heading.level), heading.content, resolve)
-      case .paragraph(let content, _): add(isPoint ? .point : .paragraph, content, resolve)
-      case .code(let content, let range): addCode(content, at: range, resolve)
-      case .quotation(let blocks, _): add(blocks, isPoint: isPoint, resolve)
+        add(heading.content, .heading(level: heading.level), to: &builder)
+      case .paragraph(let content, _):
+        add(content, isPoint ? .point : .paragraph, to: &builder)
+      case .code(let content, let range): addCode(content, at: range, to: &builder)
+      case .quotation(let blocks, _): add(blocks, isPoint: isPoint, to: &builder)
       case .list(let list):
-        if !runs.isEmpty { runs[runs.count - 1].pointsBehind = list.items.count }
-        for item in list.items { add(item.blocks, isPoint: true, resolve) }
-      case .table(let table):
-        tables.append(table)
-        if let caption = table.caption { add(.caption, caption, resolve) }
-        for cell in table.head + table.rows.flatMap({ $0 }) { add(.cell, cell.content, resolve) }
+        builder.addPoints(list.items.count)
+        for item in list.items { add(item.blocks, isPoint: true, to: &builder) }
+      case .table(let table): add(table, to: &builder)
       case .thematicBreak: break
       }
     }
   }
 
-  private mutating func add(
-    _ role: TextRun.Role, _ content: [MarkdownInline], _ resolve: @escaping (String) -> String?
-  ) {
-    collectLinks(content)
-    runs.append(TextRunBuilder.run(role, of: content, in: file, table, resolve: resolve))
+  private mutating func add(_ table: MarkdownTable, to builder: inout TextBodyBuilder) {
+    tables.append(table)
+    if let caption = table.caption { add(caption, .caption, to: &builder) }
+    for cell in table.head { add(cell.content, .cell, to: &builder) }
+    for row in table.rows {
+      for cell in row { add(cell.content, .cell, to: &builder) }
+    }
   }
 
-  private mutating func addCode(
-    _ content: [MarkdownInline], at range: SourceRange, _ resolve: @escaping (String) -> String?
+  private mutating func add(
+    _ content: [MarkdownInline], _ role: TextRun.Role, to builder: inout TextBodyBuilder
+  ) {
+    collectLinks(content)
+    builder.add(content)
+    var isStrong = false
+    if content.count == 1, case .strong = content[0] { isStrong = true }
+    builder.endRun(role, isStrong: isStrong)
+  }
+
+  private func addCode(
+    _ content: [MarkdownInline], at range: SourceRange, to builder: inout TextBodyBuilder
   ) {
     // The first line of a fenced block is its fence.
     let isFenced = ["`", "~"].contains(range.text.first)
     let fence = isFenced ? range.text.prefix { $0 != "\n" }.utf8.count : 0
-    var builder = TextRunBuilder(file: file, table, resolve: resolve)
     builder.add(code: content, at: range.part(fence, range.upper - range.lower))
-    runs.append(builder.run(.verbatim))
+    builder.endRun(.verbatim)
   }
 
   private mutating func collectLinks(_ nodes: [MarkdownInline]) {
     for node in nodes {
-      if case .link(let link) = node { links.append(link) }
+      switch node {
+      case .text, .parameter, .softBreak, .lineBreak: continue
+      case .link(let link): links.append(link)
+      default: break
+      }
       collectLinks(node.children)
     }
   }

@@ -28,4 +28,15 @@ final class TextRules: Sendable {
     knownAbbreviations = Set(words[.knownAbbreviation].phrases.map { $0.value.uppercased() })
     vagueLinks = Set(words[.vagueLink].phrases.map { TextRun(plain: $0).joinedKeys })
   }
+
+  /// The same with a table that knows the words of a vocabulary, for the texts of reports.
+  init(_ rules: TextRules, _ vocabulary: Vocabulary) {
+    words = rules.words
+    table = WordTable(rules.table, vocabulary)
+    dates = rules.dates
+    estimatePrefix = rules.estimatePrefix
+    officeContacts = rules.officeContacts
+    knownAbbreviations = rules.knownAbbreviations
+    vagueLinks = rules.vagueLinks
+  }
 }

@@ -21,6 +21,19 @@ package final class PhraseList: Sendable {
   private struct Phrase: Sendable {
     let index: Int
     let elements: [Element]
+    /// The hash of the second element, if that is a word: where a phrase begins, it nearly always
+    /// fails there.
+    let second: UInt64?
+
+    init(index: Int, elements: [Element]) {
+      self.index = index
+      self.elements = elements
+      if elements.count > 1, case .word(let hash) = elements[1], elements[0] != .gap {
+        second = hash
+      } else {
+        second = nil
+      }
+    }
   }
 
   package static let empty = PhraseList([])
@@ -102,7 +115,8 @@ package final class PhraseList: Sendable {
   func matches(in run: TextRun) -> [Match] {
     guard !isEmpty, run.marks.contains(mark) else { return [] }
     var matches: [Match] = []
-    let words = run.words
+    let all = run.body.words
+    let words = all.span.extracting(run.outline.words)
     var index = 0
     while index < words.count {
       if words[index].marks.contains(mark), let match = match(at: index, in: run) {
@@ -128,7 +142,11 @@ package final class PhraseList: Sendable {
   }
 
   private func match(of phrases: [Phrase], at index: Int, in run: TextRun) -> Match? {
-    for phrase in phrases {
+    for number in phrases.indices {
+      if let second = phrases[number].second {
+        guard index + 1 < run.words.count, run.words[index + 1].hash == second else { continue }
+      }
+      let phrase = phrases[number]
       if let end = end(of: phrase.elements, from: 0, at: index, in: run) {
         let number =
           phrase.elements.contains(.number)
@@ -170,7 +188,7 @@ package final class PhraseList: Sendable {
       && !run.gap(before: index).contains { ".!?;:".unicodeScalars.contains($0) }
   }
 
-  private func isJoined(_ gap: ArraySlice<Unicode.Scalar>) -> Bool {
+  private func isJoined(_ gap: TextPart<Unicode.Scalar>) -> Bool {
     gap.allSatisfy { TextRun.isBlank($0) || $0 == "-" || $0 == "\u{2010}" || $0 == "\u{2011}" }
   }
 }

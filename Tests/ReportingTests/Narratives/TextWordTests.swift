@@ -16,6 +16,13 @@ struct TextWordTests {
     ("1,234 1,23 3.5 2nd 7.", ["1234", "1", "23", "3.5", "2nd", "7"]),
     ("Café ŴYN déjà-vu", ["café", "ŵyn", "déjà", "vu"]),
     ("a.b e.g. x,y", ["a", "b", "e", "g", "x", "y"]),
+    ("abcdefgh abcdefghi,", ["abcdefgh", "abcdefghi"]),
+    ("abcdefghijklmno ABCDEFGHIJKLMNOP", ["abcdefghijklmno", "abcdefghijklmnop"]),
+    (
+      "Abcdefghijklmnopqrstuvwxyz abcdefghijklmnopqrstuvwxyzabcdefghijklm",
+      ["abcdefghijklmnopqrstuvwxyz", "abcdefghijklmnopqrstuvwxyzabcdefghijklm"]
+    ),
+    ("part2 2part don't\u{2019}t partŴ [a]@b", ["part2", "2part", "don't't", "partŵ", "a", "b"]),
   ])
   func wordsAreCutAndHaveKeys(_ text: String, _ keys: [String]) {
     let run = run(text)
@@ -57,6 +64,74 @@ struct TextWordTests {
     }
     #expect(places.map(\.text) == ["a", "b", "&amp;", "c", " ", "é", " ", "--", " ", "d"])
     #expect(run.place(1..<8).text == "b&amp;c é --")
+  }
+
+  @Test func plainLettersEndBeforeAnyOtherByte() {
+    let letters = Array("aZbYcXdWeVfUgThS".utf8)
+    for byte in UInt8.min...(.max) {
+      let scalar = Unicode.Scalar(byte)
+      let isLetter = ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+      for place in letters.indices {
+        var bytes = letters + letters
+        bytes[place] = byte
+        let found = PlainLetters(at: 0, in: bytes.span)
+        let plain = isLetter ? bytes.prefix(16) : bytes.prefix(place)
+        #expect(found.count == plain.count)
+        #expect(found.capitals == plain.count { $0 < 0x60 })
+        let key = String(decoding: plain, as: UTF8.self).lowercased()
+        #expect(WordHash().of(found) == TextWord.hash(of: key))
+      }
+    }
+  }
+
+  @Test func differentWordsHaveDifferentHashes() {
+    let words = (1...40).flatMap { count in
+      ["a", "b", "ab", "ba"].map { String(repeating: $0, count: count) }
+    }
+    #expect(Set(words.map { TextWord.hash(of: $0) }).count == Set(words).count)
+  }
+
+  @Test func aReportsWordsAreCountedOnceForAllSpellings() throws {
+    let table = WordTable(WordList.none, months: ["march"])
+    var own = OwnWords(table)
+    let text = Array("March of march one two One 2two three".unicodeScalars)
+    let bytes = text.map { UInt8($0.value) } + [UInt8](repeating: 0, count: PlainLetters.most)
+    var (cutter, words) = (WordCutter(), [TextWord]())
+    own.beginRun()
+    cutter.cut(text.span, bytes.span, into: &words, counting: &own)
+    #expect(words.count == 8)
+    let keys = ["march", "of", "one", "two", "2two", "three"]
+    #expect(own.words.map(\.hash) == keys.map(TextWord.hash))
+    #expect(own.words.map(\.count) == [2, 1, 2, 1, 0, 1])
+    #expect(own.words.map(\.index) == [0, 1, 3, 4, 0, 7])
+    #expect(own.words.map { $0.marks.contains(.month) } == keys.map { $0 == "march" })
+  }
+
+  @Test func theTableOfAReportsWordsGrows() {
+    var own = OwnWords(WordTable(WordList.none, months: ["march"]))
+    own.beginRun()
+    let hashes = (0..<5_000).map { TextWord.hash(of: "word\($0)") }
+    for _ in 0..<2 {
+      for (index, hash) in hashes.enumerated() {
+        #expect(own.marks(adding: hash, isPlain: true, at: index) == [])
+      }
+    }
+    #expect(own.words.map(\.hash) == hashes)
+    #expect(own.words.allSatisfy { $0.count == 2 })
+  }
+
+  @Test func aFilterOfShinglesMissesNone() throws {
+    let texts = (0..<60).map { number in
+      run((0..<20).map { "word\(number)x\($0)" }.joined(separator: " "))
+    }
+    let sequences = try texts.map { try #require(Shingles($0)).sequence }
+    let filter = ShingleFilter(sequences.prefix(30).flatMap { $0 })
+    for (text, sequence) in zip(texts, sequences).prefix(30) {
+      for shingle in sequence { #expect(filter.holdsAny(of: text) { $0 == shingle }) }
+    }
+    let taken = texts.suffix(30).count { filter.holdsAny(of: $0) { _ in true } }
+    #expect(taken < 15)
+    #expect(!ShingleFilter([]).holdsAny(of: texts[0]) { _ in true })
   }
 
   @Test func hashesKeepTheirNumbersWhileTheTableGrows() {

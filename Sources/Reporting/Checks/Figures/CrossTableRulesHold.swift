@@ -5,15 +5,24 @@ enum CrossTableRulesHold: FigureRule {
   static func findings(
     in report: Report, of publication: Publication, beside series: FigureSeries
   ) -> [FigureFinding] {
-    report.edition.tableSet.rules.flatMap { rule -> [FigureFinding] in
-      guard let table = rule.left.first?.value.table,
-        let definition = report.figures.table(table)?.definition
-      else { return [] }
-      return rule.positions(in: definition).compactMap { position in
-        finding(
-          rule, position.row, position.column, report, publication.site.defaultLanguage)
+    let set = report.edition.tableSet
+    return zip(set.rules, set.ruleCells.comparisons).flatMap { rule, comparisons in
+      comparisons.compactMap { comparison in
+        guard let left = sum(of: comparison.left, in: report.figures),
+          let right = sum(of: comparison.right, in: report.figures), !rule.holds(left, right)
+        else { return nil }
+        return finding(
+          rule, Side(cells: comparison.left.map(\.key), number: left),
+          Side(cells: comparison.right.map(\.key), number: right), report,
+          publication.site.defaultLanguage)
       }
     }
+  }
+
+  /// - Returns: `nil` when the sum is not a number.
+  private static func sum(of cells: [RuleCells.Cell], in figures: Figures) -> Int? {
+    if cells.count == 1 { return figures[cells[0]].number }
+    return Observation.sum(of: cells.map { figures[$0] }).number
   }
 
   /// The cells of one side in one position, with what they add up to.
@@ -21,33 +30,14 @@ enum CrossTableRulesHold: FigureRule {
     let cells: [CellKey]
     let number: Int
 
-    /// - Returns: `nil` when a cell does not exist or the sum is not a number.
-    init?(_ patterns: [Located<CellPattern>], _ row: String, _ column: String, _ figures: Figures) {
-      var cells: [CellKey] = []
-      var values: [Observation] = []
-      for pattern in patterns {
-        guard let definition = figures.table(pattern.value.table)?.definition else { return nil }
-        let cell = pattern.value.cell(row: row, column: column, in: definition)
-        guard let value = figures[cell] else { return nil }
-        cells.append(cell)
-        values.append(value)
-      }
-      guard let number = Observation.sum(of: values).number else { return nil }
-      self.cells = cells
-      self.number = number
-    }
-
     var names: String { cells.map { "'\($0)'" }.joined(separator: " + ") }
   }
 
   private static func finding(
-    _ rule: CrossTableRule, _ row: String, _ column: String, _ report: Report,
+    _ rule: CrossTableRule, _ left: Side, _ right: Side, _ report: Report,
     _ language: LanguageCode
   ) -> FigureFinding? {
-    guard let left = Side(rule.left, row, column, report.figures),
-      let right = Side(rule.right, row, column, report.figures), let cell = left.cells.first,
-      !rule.holds(left.number, right.number)
-    else { return nil }
+    guard let cell = left.cells.first else { return nil }
     let others =
       left.cells.dropFirst().map { ("It is added to this figure", $0) }
       + right.cells.map { ("The other figure is here", $0) }

@@ -8,11 +8,7 @@ enum FiguresChangeLittle: FigureRule {
     let changes = report.edition.tableSet.changes
     let earlier = Earlier(
       report, years: changes.map { $0.meanOfYears ?? 1 }.max() ?? 0, series)
-    return changes.flatMap { rule in
-      let cells = rule.cells.flatMap { pattern in
-        report.figures.table(pattern.value.table).map { pattern.value.cells(in: $0.definition) }
-          ?? []
-      }
+    return zip(changes, report.edition.tableSet.ruleCells.changes).flatMap { rule, cells in
       // Nearly always there is nothing to report.
       guard cells.contains(where: { earlier.isTooFar($0, rule) }) else { return [FigureFinding]() }
       return findings(rule, cells, earlier, publication.site.defaultLanguage)
@@ -21,27 +17,27 @@ enum FiguresChangeLittle: FigureRule {
 
   /// Inputs first: a total that only carries the change of an input is not said again.
   private static func findings(
-    _ rule: ChangeRule, _ cells: [CellKey], _ earlier: Earlier, _ language: LanguageCode
+    _ rule: ChangeRule, _ cells: [RuleCells.Cell], _ earlier: Earlier, _ language: LanguageCode
   ) -> [FigureFinding] {
     let report = earlier.report
     var found: [FigureFinding] = []
     var jumped: Set<CellKey> = []
-    let inputs = cells.filter { report.sheet.inputs[$0] != nil }
-    for cell in inputs + cells.filter({ report.sheet.inputs[$0] == nil }) {
-      guard jumped.isDisjoint(with: report.inputs(of: cell)),
+    let inputs = cells.filter { report.sheet.inputs[$0.key] != nil }
+    for cell in inputs + cells.filter({ report.sheet.inputs[$0.key] == nil }) {
+      guard jumped.isDisjoint(with: report.inputs(of: cell.key)),
         let finding = finding(rule, cell, earlier, language)
       else { continue }
       found.append(finding)
-      jumped.formUnion(report.inputs(of: cell))
+      jumped.formUnion(report.inputs(of: cell.key))
     }
     return found
   }
 
   private static func finding(
-    _ rule: ChangeRule, _ cell: CellKey, _ all: Earlier, _ language: LanguageCode
+    _ rule: ChangeRule, _ place: RuleCells.Cell, _ all: Earlier, _ language: LanguageCode
   ) -> FigureFinding? {
-    let report = all.report
-    guard all.isTooFar(cell, rule), let new = report.figures[cell]?.number else { return nil }
+    let (report, cell) = (all.report, place.key)
+    guard all.isTooFar(place, rule), let new = report.figures[cell]?.number else { return nil }
     let earlier = all.points(cell, years: rule.meanOfYears ?? 1)
     if let (edition, last) = earlier.first, edition == report.edition.id.previous,
       rule.isTooFar(new, from: last.number)
@@ -67,7 +63,7 @@ enum FiguresChangeLittle: FigureRule {
     private let series: FigureSeries
     /// The last year first.
     private let addresses: [ReportAddress]
-    private let figures: [Figures?]
+    private let reports: [Report?]
 
     /// `years` is how many are looked at.
     init(_ report: Report, years: Int, _ series: FigureSeries) {
@@ -78,12 +74,12 @@ enum FiguresChangeLittle: FigureRule {
         ReportAddress(
           area: report.area.slug.value, edition: EditionID(startYear: year - 1 - back))
       }
-      figures = addresses.map { series.report(of: $0)?.figures }
+      reports = addresses.map { series.report(of: $0) }
     }
 
     /// Whether there is anything to report of a figure.
-    func isTooFar(_ cell: CellKey, _ rule: ChangeRule) -> Bool {
-      guard let new = report.figures[cell]?.number else { return false }
+    func isTooFar(_ cell: RuleCells.Cell, _ rule: ChangeRule) -> Bool {
+      guard let new = report.figures[cell].number else { return false }
       if let last = number(cell, 0), rule.isTooFar(new, from: last) { return true }
       guard let years = rule.meanOfYears else { return false }
       let numbers = (0..<years).compactMap { number(cell, $0) }
@@ -91,9 +87,14 @@ enum FiguresChangeLittle: FigureRule {
     }
 
     /// The number of a cell so many years further back than the last one.
-    private func number(_ cell: CellKey, _ back: Int) -> Int? {
-      figures[back]?[cell]?.number
-        ?? series.history.entry(cell, of: addresses[back])?.value.value
+    private func number(_ cell: RuleCells.Cell, _ back: Int) -> Int? {
+      if let earlier = reports[back] {
+        // In a report with the same tables it stands in the same place.
+        let isAlike = earlier.edition.tableSet === report.edition.tableSet
+        let value = isAlike ? earlier.figures[cell] : earlier.figures[cell.key]
+        if let number = value?.number { return number }
+      }
+      return series.history.entry(cell.key, of: addresses[back])?.value.value
     }
 
     /// The figures with their places, the last first; years without a figure are left out.

@@ -25,7 +25,7 @@ struct DateScanner: Sendable {
 
   /// Dates with the month as a word, and those in digits with a year.
   func dates(in run: TextRun) -> [TextDate] {
-    guard run.marks.contains(.month) || run.traits.contains(.number) else { return [] }
+    guard Self.mayHoldDates(run.marks, run.traits) else { return [] }
     var dates: [TextDate] = []
     for index in run.words.indices {
       if let month = month(at: index, in: run) {
@@ -35,6 +35,11 @@ struct DateScanner: Sendable {
       }
     }
     return dates
+  }
+
+  /// `false` for a text that surely holds no date.
+  static func mayHoldDates(_ marks: WordMarks, _ traits: TextTraits) -> Bool {
+    marks.contains(.month) || traits.contains(.number)
   }
 
   private func month(at index: Int, in run: TextRun) -> Int? {
@@ -92,7 +97,7 @@ struct DateScanner: Sendable {
     return run.words.last.flatMap { year($0, in: run) } != nil
   }
 
-  private func isLoose(_ gap: ArraySlice<Unicode.Scalar>) -> Bool {
+  private func isLoose(_ gap: TextPart<Unicode.Scalar>) -> Bool {
     gap.count <= 2 && gap.allSatisfy { TextRun.isBlank($0) || $0 == "," }
   }
 
@@ -131,7 +136,7 @@ struct DateScanner: Sendable {
   }
 
   /// The mark that joins two numbers closely, with blanks around it or without.
-  private static func joint(_ gap: ArraySlice<Unicode.Scalar>) -> Unicode.Scalar? {
+  private static func joint(_ gap: TextPart<Unicode.Scalar>) -> Unicode.Scalar? {
     let marks = gap.filter { !TextRun.isBlank($0) }
     guard gap.count <= 3, marks.count == 1, let mark = marks.first,
       mark == "/" || mark == "-" || mark == "\u{2013}"

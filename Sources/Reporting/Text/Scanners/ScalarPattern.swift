@@ -8,7 +8,7 @@ struct ScalarPattern: Sendable {
   init(_ form: String) { elements = Array(form.unicodeScalars) }
 
   /// The end of the match that begins at `start`, if there is one.
-  func end(at start: Int, in scalars: [Unicode.Scalar]) -> Int? {
+  func end(at start: Int, in scalars: TextPart<Unicode.Scalar>) -> Int? {
     var index = start
     for element in elements {
       let here = index < scalars.count ? scalars[index] : "\n"

@@ -2,20 +2,32 @@ import Diagnostics
 
 /// Words by their letters in any order.
 struct Anagrams {
-  private let words: [(word: TextWord, run: TextRun)]
-  private var sums = HashIndex()
+  private struct Word {
+    let place: OwnWords.Word
+    /// The word before with the same sum.
+    let earlier: Int?
+  }
+
+  private let runs: [TextRun]
+  private var words: [Word] = []
+  private var sums: HashIndex
   /// The last word with each sum.
   private var lasts: [Int] = []
-  /// The word before each word with the same sum.
-  private var earlier: [Int?] = []
 
-  /// `words` are plain words.
-  init(_ words: [(word: TextWord, run: TextRun)]) {
-    self.words = words
-    for (place, (word, run)) in words.enumerated() {
+  /// The words of a report that are long enough to be judged and stand more than once.
+  init(_ own: OwnWords, _ runs: [TextRun]) {
+    self.runs = runs
+    sums = HashIndex(capacity: own.words.count)
+    words.reserveCapacity(own.words.count)
+    lasts.reserveCapacity(own.words.count)
+    for place in own.words where place.count > 1 {
+      let run = runs[Int(place.run)]
+      let word = run.words[Int(place.index)]
+      guard Vocabulary.isUsable(word) else { continue }
       let number = sums.number(adding: Self.sum(of: word, in: run))
-      earlier.append(number < lasts.count ? lasts[number] : nil)
-      if number == lasts.count { lasts.append(place) } else { lasts[number] = place }
+      let isNew = number == lasts.count
+      words.append(Word(place: place, earlier: isNew ? nil : lasts[number]))
+      if isNew { lasts.append(words.count - 1) } else { lasts[number] = words.count - 1 }
     }
   }
 
@@ -25,8 +37,9 @@ struct Anagrams {
     var keys: [String] = []
     var place: Int? = lasts[number]
     while let index = place {
-      keys.append(words[index].run.key(of: words[index].word))
-      place = earlier[index]
+      let (run, other) = (runs[Int(words[index].place.run)], words[index].place.index)
+      keys.append(run.key(of: run.words[Int(other)]))
+      place = words[index].earlier
     }
     let key = run.key(of: word)
     let letters = Array(key.utf8)

@@ -23,30 +23,14 @@ struct Shingles {
     guard numbers.count >= Self.minimumWords else { return nil }
     var sequence: [UInt64] = []
     sequence.reserveCapacity(numbers.count - Self.length + 1)
-    var rolling: UInt64 = 0
+    var rolling = Rolling()
     for (index, number) in numbers.enumerated() {
-      if index >= Self.length { rolling &-= numbers[index - Self.length] &* Self.weightOfFirst }
-      rolling = rolling &* Self.factor &+ number
-      if index >= Self.length - 1 { sequence.append(rolling) }
+      rolling.add(number)
+      guard index >= Self.length - 1 else { continue }
+      sequence.append(rolling.value)
+      rolling.remove(numbers[index - Self.length + 1])
     }
     self.sequence = sequence
-  }
-
-  /// Whether any sequence of five words of a text without parameters fulfils a condition. Most
-  /// texts have nothing in common with others, and then the sequences need not be kept.
-  /// - Complexity: O(*n*).
-  static func hasAny(in run: TextRun, where isMeant: (UInt64) -> Bool) -> Bool {
-    let words = run.words
-    guard words.count >= minimumWords else { return false }
-    let span = words.span
-    let weight = weightOfFirst
-    var rolling: UInt64 = 0
-    for index in span.indices {
-      if index >= length { rolling &-= span[index - length].hash &* weight }
-      rolling = rolling &* factor &+ span[index].hash
-      if index >= length - 1, isMeant(rolling) { return true }
-    }
-    return false
   }
 
   /// The words of a text, those of its parameters among them.
@@ -62,10 +46,18 @@ struct Shingles {
     return numbers
   }
 
-  /// Odd and large: see Karp and Rabin, "Efficient randomized pattern-matching algorithms" (1987).
-  private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
-  /// The factor to the power of `length` - 1.
-  private static let weightOfFirst: UInt64 = (1..<length).reduce(1) { weight, _ in
-    weight &* factor
+  /// The number of a sequence that moves on word by word: see Karp and Rabin, "Efficient randomized
+  /// pattern-matching algorithms" (1987).
+  struct Rolling {
+    /// Odd and large.
+    private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+    /// The factor to the power of `length` - 1.
+    private static let weightOfFirst = factor &* factor &* factor &* factor
+
+    private(set) var value: UInt64 = 0
+
+    mutating func add(_ word: UInt64) { value = value &* Self.factor &+ word }
+    /// Takes the first of as many words as a sequence has away.
+    mutating func remove(_ first: UInt64) { value &-= first &* Self.weightOfFirst }
   }
 }

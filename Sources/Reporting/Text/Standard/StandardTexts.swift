@@ -26,6 +26,7 @@ package struct StandardTexts: Sendable {
   private var tableSets: Set<String> = []
   private var passages: [Passage] = []
   private var shingles = HashIndex()
+  private var filter = ShingleFilter([])
   /// The passages in which a shingle occurs, by its number.
   private var holders: [[Int]] = []
   private var rules: [LanguageCode: TextRules] = [:]
@@ -53,6 +54,10 @@ package struct StandardTexts: Sendable {
         add(pages, edition, language)
       }
     }
+    filter = ShingleFilter(shingles.hashes)
+    self.rules = rules.reduce(into: [:]) { all, rules in
+      all[rules.key] = TextRules(rules.value, vocabulary(rules.key))
+    }
   }
 
   func pages(of edition: EditionID, _ language: LanguageCode) -> [TextPage] {
@@ -74,16 +79,15 @@ package struct StandardTexts: Sendable {
   private static func read(
     _ edition: Edition, _ language: LanguageCode, _ table: WordTable, _ publication: Publication
   ) -> [TextPage] {
-    let scope = publication.strings[language].map {
-      ParameterScope(edition: edition, strings: $0)
+    let known = ParameterTexts {
+      publication.strings[language].map { ParameterScope(edition: edition, strings: $0) }
     }
     let sections = edition.standardTexts.sorted { $0.key < $1.key }.map(\.value)
     let texts =
       sections.map { $0[language] }
       + [edition.commentary[language]?.narrative, edition.notes[language]?.narrative]
-    return texts.compactMap { $0 }.map { text in
-      TextPage(text, table) { name in scope?.text(of: name) }
-    }
+    var builder = TextBodyBuilder(file: edition.file, table, known: known)
+    return texts.compactMap { $0 }.map { TextPage($0, with: &builder) }
   }
 
   private mutating func add(_ read: [TextPage], _ edition: Edition, _ language: LanguageCode) {
@@ -135,7 +139,7 @@ package struct StandardTexts: Sendable {
   /// `false` for a text that surely has nothing in common with any passage.
   func mayHoldPart(of run: TextRun) -> Bool {
     run.traits.contains(.parameter)
-      || Shingles.hasAny(in: run) { shingles.number(of: $0) != nil }
+      || filter.holdsAny(of: run) { shingles.number(of: $0) != nil }
   }
 
   /// The passage that a text resembles most, if it resembles any by at least `threshold`. Of equal

@@ -37,6 +37,9 @@ struct Vocabulary: Sendable {
     neighbours[place].append(number)
   }
 
+  /// Of all words, in no order.
+  var hashes: [UInt64] { numbers.hashes }
+
   func count(of word: TextWord) -> Int {
     numbers.number(of: word.hash).map { entries[$0].count } ?? 0
   }
@@ -69,14 +72,14 @@ struct Vocabulary: Sendable {
 
   /// The hashes of a word and of what is left of it without each of its letters.
   private static func forEachKey(of letters: [UInt8], _ body: (UInt64) -> Void) {
-    var start = TextWord.emptyHash
+    var start = WordHash()
     for index in letters.indices {
       var key = start
-      for rest in (index + 1)..<letters.count { key = TextWord.hash(key, with: letters[rest]) }
-      body(key)
-      start = TextWord.hash(start, with: letters[index])
+      for rest in (index + 1)..<letters.count { key.add(letters[rest]) }
+      body(key.value)
+      start.add(letters[index])
     }
-    body(start)
+    body(start.value)
   }
 
   /// How long a word must be to look like a slip of another: letters out of order seldom make

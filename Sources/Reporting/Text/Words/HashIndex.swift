@@ -18,8 +18,15 @@ struct HashIndex: Sendable {
 
   private let secret = Self.drawn
   /// A power of 2, at least twice as many as there are numbers.
-  private var slots = [Slot](repeating: Slot(), count: 16)
+  private var slots: [Slot]
   private(set) var count = 0
+
+  /// `capacity` is how many hashes there is room for from the beginning.
+  init(capacity: Int = 8) {
+    var size = 16
+    while size < capacity * 2 { size *= 2 }
+    slots = [Slot](repeating: Slot(), count: size)
+  }
 
   /// The number of a hash, if it has one.
   func number(of hash: UInt64) -> Int? {
@@ -37,6 +44,9 @@ struct HashIndex: Sendable {
     if count * 2 > slots.count { grow() }
     return count - 1
   }
+
+  /// Those with a number, in no order.
+  var hashes: [UInt64] { slots.filter { $0.number >= 0 }.map(\.hash) }
 
   /// Whether any of some hashes has a number.
   func hasAny(of hashes: [UInt64]) -> Bool {

@@ -4,7 +4,14 @@ extension TextWord {
 
   /// The words of a text without parameters.
   static func words(of text: String) -> [TextWord] {
-    WordCutter(Array(text.unicodeScalars)).words
+    let scalars = Array(text.unicodeScalars)
+    var words: [TextWord] = []
+    var cutter = WordCutter()
+    var own = OwnWords(nil)
+    let bytes = scalars.map { $0.isASCII ? UInt8($0.value) : WordCutter.other }
+    let padded = bytes + [UInt8](repeating: 0, count: PlainLetters.most)
+    cutter.cut(scalars.span, padded.span, into: &words, counting: &own)
+    return words
   }
 
   /// Whether a scalar is a letter or a digit.
@@ -28,7 +35,7 @@ extension TextWord {
   }
 
   /// Where the word that begins at `start` ends.
-  static func end(from start: Int, in scalars: [Unicode.Scalar]) -> Int {
+  static func end(from start: Int, in scalars: Span<Unicode.Scalar>) -> Int {
     var index = start + 1
     while index < scalars.count {
       if isPart(scalars[index]) {
@@ -44,18 +51,19 @@ extension TextWord {
 
   /// Whether the mark at `index` stands inside a word: an apostrophe between letters, a full stop
   /// between digits, or a comma before a group of three.
-  static func joins(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+  static func joins(at index: Int, in scalars: Span<Unicode.Scalar>) -> Bool {
     let (before, after) = (scalars[index - 1], scalars[index + 1])
     if isApostrophe(scalars[index]) { return isPart(before) && isPart(after) }
     guard isDigit(before), isDigit(after) else { return false }
     if scalars[index] == "." { return true }
     guard scalars[index] == "," else { return false }
-    let digits = scalars[(index + 1)...].prefix(4).prefix(while: isDigit)
-    return digits.count == 3
+    var end = index + 1
+    while end < scalars.count, end < index + 5, isDigit(scalars[end]) { end += 1 }
+    return end == index + 4
   }
 
   /// A word in lower case with straight apostrophes; a number without group separators.
-  static func key(of letters: ArraySlice<Unicode.Scalar>) -> String {
+  static func key(of letters: some Sequence<Unicode.Scalar>) -> String {
     let isNumber = isNumber(letters)
     var text = String.UnicodeScalarView()
     for scalar in letters where !(isNumber && scalar == ",") {
@@ -64,7 +72,7 @@ extension TextWord {
     return String(text).lowercased()
   }
 
-  static func isNumber(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
+  static func isNumber(_ letters: some Sequence<Unicode.Scalar>) -> Bool {
     letters.allSatisfy { isDigit($0) || $0 == "," || $0 == "." }
   }
 }

@@ -44,17 +44,16 @@ struct TextWord: Sendable {
   /// Its scalars in the run.
   var range: Range<Int> { Int(lower)..<Int(upper) }
 
+  /// Where it ends.
+  var end: Int { Int(upper) }
+
   /// The hash of no letters at all.
-  static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
+  static let emptyHash = hash(of: "")
 
-  /// The hash of some letters with one more: FNV-1a (Fowler, Noll and Vo; RFC 9923).
-  static func hash(_ hash: UInt64, with byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-  }
-
+  /// The hash of a key, other in every run of the program.
   static func hash(of key: String) -> UInt64 {
-    var hash = emptyHash
-    for byte in key.utf8 { hash = Self.hash(hash, with: byte) }
-    return hash
+    var hash = WordHash()
+    for byte in key.utf8 { hash.add(byte) }
+    return hash.value
   }
 }

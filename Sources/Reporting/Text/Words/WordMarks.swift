@@ -12,12 +12,14 @@ struct WordMarks: OptionSet, Sendable {
   static let quantity = WordMarks(rawValue: 1 << 60)
   /// Is spelled as elsewhere.
   static let foreignSpelling = WordMarks(rawValue: 1 << 59)
+  /// Is in the vocabulary of the national team.
+  static let vocabulary = WordMarks(rawValue: 1 << 58)
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// The mark of each list of plain phrases.
   static let lists: [(key: WordListKey, mark: WordMarks)] = {
-    precondition(WordListKey.allCases.count < 59, "There are more lists than marks")
+    precondition(WordListKey.allCases.count < 58, "There are more lists than marks")
     return WordListKey.allCases.enumerated().map { ($1, WordMarks(rawValue: 1 << UInt64($0))) }
   }()
 }

@@ -4,7 +4,7 @@ package import Diagnostics
 /// were copied from an earlier report.
 enum DatesFitEdition: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
-    for run in text.runs {
+    for run in text.runsWithDates {
       let dates = text.dates.dates(in: run)
       for (index, date) in dates.enumerated() {
         guard let found = date.calendarDate, isOther(found, text.edition.period) else { continue }

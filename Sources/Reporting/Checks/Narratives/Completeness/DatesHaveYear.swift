@@ -3,7 +3,7 @@ package import Diagnostics
 /// Finds days without a year, where no year stands near.
 enum DatesHaveYear: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
-    for run in text.runs {
+    for run in text.runsWithDates {
       let dates = text.dates.dates(in: run).filter { $0.day != nil && $0.year == nil }
       guard !dates.isEmpty,
         !run.words.contains(where: { DateScanner.year($0, in: run) != nil })

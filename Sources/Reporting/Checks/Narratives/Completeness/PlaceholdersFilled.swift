@@ -10,7 +10,7 @@ enum PlaceholdersFilled: NarrativeCheck {
       (text.words[.placeholderPerhaps], .warning),
     ]
     for run in text.runs {
-      for (list, severity) in lists {
+      for (list, severity) in lists where run.marks.contains(list.mark) {
         for match in list.matches(in: run) {
           report(run.text(ofWords: match.words), run.place(ofWords: match.words), severity)
         }

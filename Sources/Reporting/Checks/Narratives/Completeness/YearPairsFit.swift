@@ -3,7 +3,7 @@ package import Diagnostics
 /// Finds pairs of years that do not follow one another, and reports named by another year.
 enum YearPairsFit: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
-    for run in text.runs {
+    for run in text.runs(with: .number) {
       for pair in text.dates.yearPairs(in: run) {
         if !pair.isConsecutive, !pair.isSpan {
           report(pair, run, severity: .warning, collector: &collector)

@@ -4,16 +4,20 @@ package import Diagnostics
 enum HeadingsDiffer: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
     for page in text.pages {
-      var seen: [UInt64: SourceRange] = [:]
-      for run in page.runs where run.isHeading || run.role == .title {
-        let key = run.joinedHash
-        guard key != TextWord.emptyHash else { continue }
-        if let first = seen[key] {
+      var hashes = HashIndex()
+      /// The first heading with each hash.
+      var firsts: [Int] = []
+      for (index, run) in page.runs.enumerated() where run.isHeading || run.role == .title {
+        let hash = run.joinedHash
+        guard hash != TextWord.emptyHash else { continue }
+        let number = hashes.number(adding: hash)
+        if number == firsts.count {
+          firsts.append(index)
+        } else {
           collector.report(
             .narrativeHeadingRepeats, "Heading '\(run.text(run.trimmed))' stands twice",
-            at: run.place, notes: [Diagnostic.Note("It stands here first", at: first)])
-        } else {
-          seen[key] = run.place
+            at: run.place,
+            notes: [Diagnostic.Note("It stands here first", at: page.runs[firsts[number]].place)])
         }
       }
     }

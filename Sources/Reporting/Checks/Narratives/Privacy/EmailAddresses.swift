@@ -4,7 +4,7 @@ import Formats
 /// Finds addresses of electronic mail, in texts and in links.
 enum EmailAddresses: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
-    for page in text.pages {
+    for page in text.pages where text.traits.contains(.at) || !page.links.isEmpty {
       var seen: Set<String> = []
       for run in page.runs {
         for range in addresses(in: run) {

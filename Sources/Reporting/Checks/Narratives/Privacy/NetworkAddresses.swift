@@ -3,6 +3,7 @@ package import Diagnostics
 /// Finds addresses of computers.
 enum NetworkAddresses: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
+    guard !text.traits.isDisjoint(with: [.number, .colon]) else { return }
     for run in text.runs {
       if run.traits.contains(.number) {
         for word in run.words where isVersion4(word, in: run) { report(word.range, run) }

@@ -5,13 +5,12 @@ package import Diagnostics
 enum TitledNames: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
     let titles = text.words[.personTitle]
-    let runs = text.runs(titles.mark)
-    guard !runs.isEmpty else { return }
+    guard text.marks.contains(titles.mark) else { return }
     let people = Set(
       (text.report?.settings.people ?? []).flatMap { person in
         person.name.map { TextRun(plain: $0).words.map(\.hash) } ?? []
       })
-    for run in runs {
+    for run in text.runs(titles.mark) {
       for match in titles.matches(in: run) {
         let names = names(behind: match.words.upperBound, in: run)
         guard !names.isEmpty, !names.contains(where: { people.contains(run.words[$0].hash) }),

@@ -7,13 +7,14 @@ enum LinkTexts: NarrativeCheck {
     let vague = text.rules.vagueLinks
     for page in text.pages {
       for link in page.links {
-        let run = TextRunBuilder.run(.paragraph, of: link.content, in: page.file)
+        let run = TextRun(link.content, in: page.file)
         if vague.contains(run.joinedKeys), !run.words.isEmpty {
           report("Link text '\(run.text(run.trimmed))' does not say where it leads", run.place)
         } else if isAddress(at: 0, in: run) {
           report("Link text '\(run.text(run.trimmed))' is an address", run.place)
         }
       }
+      guard text.marks.contains(.webAddress) else { continue }
       for run in page.runs where run.role != .verbatim {
         for place in addresses(in: run) {
           if page.links.contains(where: { $0.range.holds(place) }) { continue }

@@ -6,22 +6,21 @@ enum SpellingSlips: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
     guard text.words.file != nil else { return }
     let vocabulary = text.standard.vocabulary(text.language)
-    guard text.report != nil else {
+    guard let own = text.own else {
       for run in text.runs { check(run, vocabulary, text.words, collector: &collector) }
       return
     }
-    let own = OwnWords(text.runs)
     // Made when it is needed first.
     var repeated: Anagrams?
-    for place in own.words where place.count == 1 {
-      let run = text.runs[place.run]
-      let word = run.words[place.index]
-      guard run.role != .verbatim, vocabulary.count(of: word) == 0 else { continue }
-      let anagrams = repeated ?? Anagrams(own.repeated())
+    for place in own.words where place.count == 1 && !place.marks.contains(.vocabulary) {
+      let run = text.runs[Int(place.run)]
+      let word = run.words[Int(place.index)]
+      guard run.role != .verbatim, Vocabulary.isUsable(word) else { continue }
+      let anagrams = repeated ?? Anagrams(own, text.runs)
       repeated = anagrams
       guard let meant = vocabulary.meant(by: word, in: run) ?? anagrams.swapped(word, in: run)
       else { continue }
-      report(place.index, of: run, meant, text.words, collector: &collector)
+      report(Int(place.index), of: run, meant, text.words, collector: &collector)
     }
   }
 

@@ -36,15 +36,13 @@ struct TextPlaces: Sendable {
     }
   }
 
-  /// Where the first character begins; 0 without any.
-  var start: Int { stretches.first?.lower ?? 0 }
-
-  /// From where the first character of a range begins to where the last one ends; nothing for an
-  /// empty range and one that begins outside the text.
+  /// From where the first character of a range begins to where the last one ends. The range is not
+  /// empty.
   /// - Complexity: O(log *n*) in the number of stretches.
-  func bytes(of range: Range<Int>) -> Range<Int>? {
-    guard !range.isEmpty, range.lowerBound >= 0, range.lowerBound < count else { return nil }
-    precondition(range.upperBound <= count, "A range ends outside the text")
+  func bytes(of range: Range<Int>) -> Range<Int> {
+    precondition(
+      !range.isEmpty && range.lowerBound >= 0 && range.upperBound <= count,
+      "A range lies outside the text")
     let first = stretches[stretch(of: range.lowerBound)]
     let lower = first.lower + range.lowerBound - first.start
     return lower..<max(lower, end(of: range.upperBound - 1))

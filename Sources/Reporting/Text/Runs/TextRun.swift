@@ -12,56 +12,52 @@ struct TextRun: Sendable {
     case verbatim
   }
 
-  /// What never changes, in one piece: dozens of checks take every run in hand.
-  private final class Content: Sendable {
-    let file: SourceFile
-    let scalars: [Unicode.Scalar]
-    let places: TextPlaces
-    let words: [TextWord]
+  /// What a run is, beside the letters and words of its page.
+  struct Outline: Sendable {
+    let role: Role
+    let isStrong: Bool
+    var pointsBehind: Int?
     let marks: WordMarks
     let traits: TextTraits
-    let parameters: [Int: String]
-
-    init(_ builder: TextRunBuilder) {
-      let cut = WordCutter(builder.scalars, parameters: builder.parameters, builder.table)
-      file = builder.file
-      scalars = builder.scalars
-      places = builder.places
-      words = cut.words
-      marks = cut.marks
-      traits = cut.traits
-      parameters = builder.parameters
-    }
+    /// In the body.
+    let scalars: Range<Int>
+    let words: Range<Int>
   }
 
-  let role: Role
+  let outline: Outline
+  let body: TextBody
+
+  init(_ outline: Outline, of body: TextBody) {
+    self.outline = outline
+    self.body = body
+  }
+
+  var role: Role { outline.role }
   /// Whether all of it is in bold type.
-  let isStrong: Bool
+  var isStrong: Bool { outline.isStrong }
   /// How many points the list has that stands directly behind it, if one does.
-  var pointsBehind: Int?
-  private let content: Content
-
-  init(_ role: Role, isStrong: Bool, _ builder: TextRunBuilder) {
-    self.role = role
-    self.isStrong = isStrong
-    content = Content(builder)
-  }
-
-  var file: SourceFile { content.file }
+  var pointsBehind: Int? { outline.pointsBehind }
+  var file: SourceFile { body.file }
   /// A line end is a line feed, a parameter is `TextWord.parameterMark`.
-  var scalars: [Unicode.Scalar] { content.scalars }
-  var words: [TextWord] { content.words }
+  var scalars: TextPart<Unicode.Scalar> { TextPart(body.scalars, outline.scalars) }
+  /// Their ranges are those of scalars.
+  var words: TextPart<TextWord> { TextPart(body.words, outline.words) }
   /// The lists that any of the words may be in.
-  var marks: WordMarks { content.marks }
-  var traits: TextTraits { content.traits }
+  var marks: WordMarks { outline.marks }
+  var traits: TextTraits { outline.traits }
 
   var isHeading: Bool { if case .heading = role { true } else { false } }
 
   /// The place of a stretch of scalars.
   func place(_ range: Range<Int>) -> SourceRange {
-    guard let bytes = content.places.bytes(of: range) else {
-      return file.range(content.places.start, content.places.start)
+    let whole = outline.scalars
+    guard !range.isEmpty, range.lowerBound >= 0, range.lowerBound < whole.count else {
+      let start = whole.isEmpty ? 0 : body.places.bytes(of: whole).lowerBound
+      return file.range(start, start)
     }
+    precondition(range.upperBound <= whole.count, "A range ends outside the text")
+    let offset = whole.lowerBound
+    let bytes = body.places.bytes(of: (range.lowerBound + offset)..<(range.upperBound + offset))
     return file.range(bytes.lowerBound, bytes.upperBound)
   }
 
@@ -82,7 +78,8 @@ struct TextRun: Sendable {
   func key(of word: TextWord) -> String {
     if word.isPlain { return String(decoding: letters(of: word), as: UTF8.self) }
     return word.form == .parameter
-      ? content.parameters[word.range.lowerBound] ?? "" : TextWord.key(of: scalars[word.range])
+      ? body.parameters[outline.scalars.lowerBound + word.range.lowerBound] ?? ""
+      : TextWord.key(of: scalars[word.range])
   }
 
   /// The letters of a plain word, in lower case.
@@ -97,19 +94,18 @@ struct TextRun: Sendable {
   /// The hash of `joinedKeys`.
   var joinedHash: UInt64 {
     let (words, scalars) = (words, scalars)
-    var hash = TextWord.emptyHash
+    var hash = WordHash()
     for (index, word) in words.enumerated() {
-      if index > 0 { hash = TextWord.hash(hash, with: UInt8(ascii: " ")) }
+      if index > 0 { hash.add(UInt8(ascii: " ")) }
       if word.isPlain {
         for index in word.range {
-          let letter = UInt8(truncatingIfNeeded: scalars[index].value | 0x20)
-          hash = TextWord.hash(hash, with: letter)
+          hash.add(UInt8(truncatingIfNeeded: scalars[index].value | 0x20))
         }
       } else {
-        for byte in key(of: word).utf8 { hash = TextWord.hash(hash, with: byte) }
+        for byte in key(of: word).utf8 { hash.add(byte) }
       }
     }
-    return hash
+    return hash.value
   }
 
   /// The number that a word is, if it is a whole one.
@@ -133,7 +129,7 @@ struct TextRun: Sendable {
   func text(ofWords range: Range<Int>) -> String { text(scalarRange(ofWords: range)) }
 
   /// What stands between a word and the one before it.
-  func gap(before word: Int) -> ArraySlice<Unicode.Scalar> {
+  func gap(before word: Int) -> TextPart<Unicode.Scalar> {
     let lower = word == 0 ? 0 : words[word - 1].range.upperBound
     return scalars[lower..<(word < words.count ? words[word].range.lowerBound : scalars.count)]
   }
@@ -148,7 +144,7 @@ struct TextRun: Sendable {
     return lower..<upper
   }
 
-  private func endsSentence(_ gap: ArraySlice<Unicode.Scalar>) -> Bool {
+  private func endsSentence(_ gap: TextPart<Unicode.Scalar>) -> Bool {
     gap.contains { $0 == "." || $0 == "!" || $0 == "?" } && gap.contains(where: Self.isBlank)
   }
 
