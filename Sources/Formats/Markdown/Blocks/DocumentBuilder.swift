@@ -70,8 +70,10 @@ struct DocumentBuilder {
 
   private mutating func paragraph(_ node: SyntaxNode) -> MarkdownBlock? {
     let content = inlines(of: node)
-    guard let first = content.first, let last = content.last else { return nil }
-    return .paragraph(content, first.range.union(last.range))
+    guard !content.isEmpty else { return nil }
+    let range = content[0].range
+    return .paragraph(
+      content, content.count == 1 ? range : range.union(content[content.count - 1].range))
   }
 
   private mutating func list(_ node: SyntaxNode, in context: BlockContext) -> MarkdownList {

@@ -27,7 +27,7 @@ extension [MarkdownBlock] {
   /// From the first byte of all blocks to the last.
   var bounds: Range<Int>? {
     var bounds: Range<Int>?
-    for block in self { bounds = block.range.bounds.union(bounds) }
+    for index in indices { bounds = self[index].range.bounds.union(bounds) }
     return bounds
   }
 }
