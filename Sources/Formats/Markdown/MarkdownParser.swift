@@ -17,7 +17,8 @@ package enum MarkdownParser {
     _ file: SourceFile, collector: inout DiagnosticCollector
   ) -> MarkdownDocument {
     guard let source = MarkdownSource(file, collector: &collector) else {
-      return MarkdownDocument(file: file, frontMatterRange: nil, blocks: [], headings: [], parameters: [])
+      return MarkdownDocument(
+        file: file, frontMatterRange: nil, blocks: [], headings: [], parameters: [])
     }
     return SyntaxTree.read(source.text) { tree in
       var builder = DocumentBuilder(source: source, tree: tree)

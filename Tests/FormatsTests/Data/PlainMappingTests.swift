@@ -1,7 +1,8 @@
 import Diagnostics
-@testable import Formats
 import TestSupport
 import Testing
+
+@testable import Formats
 
 /// Lines that are read without libyaml are read as libyaml reads them.
 @Suite struct PlainMappingTests {

@@ -15,7 +15,7 @@ struct MarkdownWriter {
 
   init(_ blocks: [MarkdownBlock], of document: MarkdownDocument) {
     self.document = document
-    // Tags and classes are about as long as half the marks and blank lines that they stand for.
+    // Mostly enough, so that the text is moved seldom: tags take more room than the marks.
     let length = blocks.bounds?.count ?? 0
     form.html.reserveCapacity(
       bytes: length + length / 8 + blocks.count * 32, origins: blocks.count * 2)

@@ -40,9 +40,10 @@ import Testing
   /// A text without a typographic character is read in another way, unless one stands elsewhere.
   @Test(arguments: 0..<4) func quotationElsewhereChangesNothing(seed: UInt64) {
     var generator = SeededGenerator(seed: 2000 + seed)
-    let pieces = Self.pieces.filter { piece in
-      !["\"", "'", "--", "...", "\u{FEFF}"].contains { piece.contains($0) }
-    } + [".", "-", " - ", ".  \n", "a."]
+    let pieces =
+      Self.pieces.filter { piece in
+        !["\"", "'", "--", "...", "\u{FEFF}"].contains { piece.contains($0) }
+      } + [".", "-", " - ", ".  \n", "a."]
     for _ in 0..<400 {
       let count = Int.random(in: 1..<40, using: &generator)
       let text = (0..<count).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
