@@ -69,9 +69,12 @@ package struct MappingReader {
   /// Reports every key that is missing and every key that nobody asked for. A missing key that
   /// one of the others seems to mean is not reported on its own.
   package func finish(collector: inout DiagnosticCollector) {
+    let unknown = entries.filter { !asked.contains($0.key.value) }
+    // Nearly all mappings.
+    if unknown.isEmpty, missing.isEmpty { return }
     let present = Set(entries.map(\.key.value))
     var meant: Set<String> = []
-    for entry in entries where !asked.contains(entry.key.value) {
+    for entry in unknown {
       let near = EditDistance.nearest(
         to: entry.key.value, among: asked.filter { !present.contains($0) })
       if let near { meant.insert(near) }

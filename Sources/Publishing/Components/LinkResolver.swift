@@ -67,20 +67,30 @@ package final class LinkResolver {
   private static let fixedPages = ["index", "report", "accessibility"]
 
   private func checkAnchor(_ anchor: String, in section: ReportSection, at range: SourceRange) {
-    let known: [String]
-    switch section.content {
-    case .narrative(let narrative): known = narrative.document.headings.map(\.id)
-    case .commentary(let text): known = text.blocks.map(\.heading.id)
-    case .statistics: known = context.report.figures.tables.map(\.definition.key.value)
-    }
-    guard !known.contains(anchor) else { return }
+    guard !has(anchor, section) else { return }
     // The address as written, if it is written as it reads, has the anchor at its end.
     let length = anchor.utf8.count
     let isPlain = range.text.hasSuffix("#\(anchor)")
     let place = isPlain ? range.file.range(range.upper - length, range.upper) : range
     report(
       .linkAnchor, "'\(anchor)' is not a place on page '\(section.fileName)'",
-      meant: EditDistance.nearest(to: anchor, among: known), at: place)
+      meant: EditDistance.nearest(to: anchor, among: anchors(of: section)), at: place)
+  }
+
+  private func has(_ anchor: String, _ section: ReportSection) -> Bool {
+    switch section.content {
+    case .narrative(let narrative): narrative.document.headings.contains { $0.id == anchor }
+    case .commentary(let text): text.blocks.contains { $0.heading.id == anchor }
+    case .statistics: context.report.figures.tables.contains { $0.definition.key.value == anchor }
+    }
+  }
+
+  private func anchors(of section: ReportSection) -> [String] {
+    switch section.content {
+    case .narrative(let narrative): narrative.document.headings.map(\.id)
+    case .commentary(let text): text.blocks.map(\.heading.id)
+    case .statistics: context.report.figures.tables.map(\.definition.key.value)
+    }
   }
 
   private func reportUnknown(_ page: String, at range: SourceRange) {

@@ -1,7 +1,8 @@
 package import Diagnostics
 
-/// A body that publishes a report each year.
-package struct Area: Sendable {
+/// A body that publishes a report each year. A class, because reports, pages and checks hand it on,
+/// and a copy counts a dozen references.
+package final class Area: Sendable {
   /// Its part of every address; never changes.
   package let slug: Located<String>
   /// A key of the strings file's nations.
@@ -25,6 +26,28 @@ package struct Area: Sendable {
   package let validFrom: EditionID?
   package let validTo: EditionID?
   package let range: SourceRange
+
+  init(
+    slug: Located<String>, nation: Located<String>, region: Located<String>?,
+    names: [LanguageCode: String], nameForms: [LanguageCode: [String: String]],
+    forces: [LanguageCode: String], codes: [String], aliases: [String],
+    languages: [LanguageCode], languagesRange: SourceRange?, validFrom: EditionID?,
+    validTo: EditionID?, range: SourceRange
+  ) {
+    self.slug = slug
+    self.nation = nation
+    self.region = region
+    self.names = names
+    self.nameForms = nameForms
+    self.forces = forces
+    self.codes = codes
+    self.aliases = aliases
+    self.languages = languages
+    self.languagesRange = languagesRange
+    self.validFrom = validFrom
+    self.validTo = validTo
+    self.range = range
+  }
 
   /// Whether the area exists in an edition.
   package func exists(in edition: EditionID) -> Bool {

@@ -11,20 +11,19 @@ package struct CellObservations: Sendable {
 
   private let set: TableSet
   private let file: SourceFile
-  private let entries: [Entry?]
+  private var entries: [Entry?]
 
-  /// `given` stands in `file`; cells that the set has not are left out.
-  init(_ given: [CellKey: Located<Observation>], of set: TableSet, in file: SourceFile) {
-    var entries = [Entry?](repeating: nil, count: set.cellCount)
-    for (cell, observation) in given {
-      guard let position = set.positions[cell] else { continue }
-      entries[position] = Entry(
-        observation: observation.value, lower: UInt32(observation.range.lower),
-        upper: UInt32(observation.range.upper))
-    }
+  /// Nothing yet; what is added stands in `file`.
+  init(of set: TableSet, in file: SourceFile) {
     self.set = set
     self.file = file
-    self.entries = entries
+    entries = [Entry?](repeating: nil, count: set.cellCount)
+  }
+
+  /// Adds what is given for the cell at a position among those of all tables.
+  mutating func add(_ observation: Observation, at range: SourceRange, for position: Int) {
+    entries[position] = Entry(
+      observation: observation, lower: UInt32(range.lower), upper: UInt32(range.upper))
   }
 
   package subscript(cell: CellKey) -> Located<Observation>? {

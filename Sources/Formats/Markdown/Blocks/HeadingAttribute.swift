@@ -21,16 +21,23 @@ struct HeadingAttribute {
   /// All ids that the headings of a tree carry.
   static func identifiers(in node: SyntaxNode) -> Set<String> {
     var found: Set<String> = []
-    gather(from: node, into: &found)
+    gather(from: node, depth: 0, into: &found)
     return found
   }
 
-  private static func gather(from node: SyntaxNode, into found: inout Set<String>) {
+  /// Deeper than any limit allows nobody looks, so that recursion stays small.
+  private static let maximumDepth = 64
+
+  private static func gather(
+    from node: SyntaxNode, depth: Int, into found: inout Set<String>
+  ) {
     switch node.kind {
     case .heading:
-      if let attribute = HeadingAttribute(in: node.content) { found.insert(attribute.id) }
+      guard node.content.hasClosingBrace else { return }
+      if let attribute = HeadingAttribute(in: node.content.bytes) { found.insert(attribute.id) }
     case .document, .quotation, .list, .item:
-      for child in node.children { gather(from: child, into: &found) }
+      guard depth < maximumDepth else { return }
+      for child in node.children { gather(from: child, depth: depth + 1, into: &found) }
     // No other block holds blocks.
     default: break
     }
@@ -54,5 +61,16 @@ extension String.UTF8View {
   /// How many bytes stand before the last `byte`, or all of them without one.
   fileprivate func lastIndexOffset(of byte: UInt8) -> Int {
     distance(from: startIndex, to: lastIndex(of: byte) ?? endIndex)
+  }
+}
+
+extension SyntaxText {
+  /// Whether a brace stands at its end, blanks apart.
+  fileprivate var hasClosingBrace: Bool {
+    read { content in
+      var end = content.count
+      while end > 0, LinkScanner.isSpace(content[end - 1]) { end -= 1 }
+      return end > 0 && content[end - 1] == UInt8(ascii: "}")
+    }
   }
 }

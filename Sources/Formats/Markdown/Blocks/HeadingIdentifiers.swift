@@ -49,7 +49,10 @@ struct HeadingIdentifiers {
   /// The same for a text in ASCII; `nil` for another.
   private static func asciiSlug(_ text: String) -> String? {
     var result: [UInt8] = []
-    for byte in text.utf8 {
+    let bytes = text.utf8.span
+    result.reserveCapacity(bytes.count)
+    for index in bytes.indices {
+      let byte = bytes[index]
       switch byte {
       case 0x80...: return nil
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): result.append(byte | 0x20)

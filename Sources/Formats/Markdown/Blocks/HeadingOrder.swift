@@ -2,9 +2,9 @@ package import Diagnostics
 
 /// The rule that headings skip no level; the page's title is level 1, so a body starts at 2.
 enum HeadingOrder {
-  static func check(_ blocks: [MarkdownBlock], collector: inout DiagnosticCollector) {
+  static func check(_ headings: [MarkdownHeading], collector: inout DiagnosticCollector) {
     var previous = 1
-    for heading in blocks.flatMap(\.headings) {
+    for heading in headings {
       if heading.level > previous + 1 {
         report(heading, expected: previous + 1, collector: &collector)
       }

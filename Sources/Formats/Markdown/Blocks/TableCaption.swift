@@ -5,7 +5,7 @@ enum TableCaption {
   private static let prefix = "Table:"
 
   static func isCaption(_ node: SyntaxNode) -> Bool {
-    node.kind == .paragraph && node.content.starts(with: prefix.utf8)
+    node.kind == .paragraph && node.content.starts(with: prefix)
   }
 
   /// The text behind `Table:`.

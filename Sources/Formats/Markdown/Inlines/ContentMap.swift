@@ -11,40 +11,45 @@ struct ContentMap {
     let source: Int
   }
 
-  let content: [UInt8]
+  private(set) var content: [UInt8] = []
   private var pieces: [Piece] = []
 
-  /// The text of a paragraph or heading whose first line is `firstLine`, 1-based: each of its lines
-  /// is the end of a line of the file.
-  init(content: [UInt8], firstLine: Int, in source: MarkdownSource) {
-    self.content = content
-    // Most paragraphs have one line, and all a line end.
-    pieces.reserveCapacity(2)
+  /// Takes the text of a paragraph or heading whose first line is `firstLine`, 1-based: each of its
+  /// lines is the end of a line of the file.
+  mutating func read(_ text: SyntaxText, firstLine: Int, in source: MarkdownSource) {
+    begin(text)
     var lower = 0
     var line = firstLine
     while true {
       let end = ByteSearch.first(UInt8(ascii: "\n"), in: content.span, from: lower)
       let upper = end ?? content.count
-      let text = content[lower..<upper]
-      let place = Self.place(of: text, line: line, in: source)
+      let place = Self.place(
+        of: content.span.extracting(lower..<upper), line: line, in: source)
       pieces.append(Piece(content: lower, source: place))
-      if source.hasPipes { addPipes(of: text, at: lower, from: place, in: source.text) }
+      if source.hasPipes { addPipes(lower..<upper, from: place, in: source.text) }
       guard upper < content.count else { return }
       lower = upper + 1
       line += 1
     }
   }
 
-  /// A text that stands in the file as it is.
-  init(content: [UInt8], at lower: Int) {
-    self.content = content
-    pieces = [Piece(content: 0, source: lower)]
+  /// Takes a text that stands in the file as it is.
+  mutating func read(_ text: SyntaxText, at lower: Int) {
+    begin(text)
+    pieces.append(Piece(content: 0, source: lower))
   }
 
-  /// The text of a cell: `\|` in the file is `|` here.
-  init(cell: Range<Int>, in bytes: [UInt8]) {
-    var content: [UInt8] = []
-    var pieces = [Piece(content: 0, source: cell.lowerBound)]
+  /// Takes another text in the room of the last: most are shorter.
+  private mutating func begin(_ text: SyntaxText) {
+    pieces.removeAll(keepingCapacity: true)
+    content.removeAll(keepingCapacity: true)
+    text.append(to: &content)
+  }
+
+  /// Takes the text of a cell: `\|` in the file is `|` here.
+  mutating func read(cell: Range<Int>, in bytes: [UInt8]) {
+    begin(SyntaxText())
+    pieces.append(Piece(content: 0, source: cell.lowerBound))
     for index in cell {
       let isPipe = index + 1 < cell.upperBound && bytes[index + 1] == UInt8(ascii: "|")
       if bytes[index] == UInt8(ascii: "\\"), isPipe {
@@ -53,22 +58,21 @@ struct ContentMap {
         content.append(bytes[index])
       }
     }
-    self.content = content
-    self.pieces = pieces
   }
 
   /// Above a table cmark reads `\|` as `|` already in the line.
   private mutating func addPipes(
-    of text: ArraySlice<UInt8>, at offset: Int, from place: Int, in bytes: [UInt8]
+    _ text: Range<Int>, from place: Int, in bytes: [UInt8]
   ) {
-    guard ByteSearch.first(UInt8(ascii: "|"), in: text.span, from: 0) != nil else { return }
+    let pipe = UInt8(ascii: "|")
+    guard ByteSearch.first(pipe, in: content.span.extracting(text), from: 0) != nil else { return }
     var source = max(0, place)
-    for (index, byte) in text.enumerated() {
-      if byte == UInt8(ascii: "|"),
+    for index in text {
+      if content[index] == pipe,
         bytes[min(source, bytes.count)...].prefix(2).elementsEqual("\\|".utf8)
       {
         source += 1
-        pieces.append(Piece(content: offset + index, source: source))
+        pieces.append(Piece(content: index, source: source))
       }
       source += 1
     }
@@ -93,18 +97,18 @@ struct ContentMap {
   }
 
   /// Where a line that inline nodes were read from begins on its 1-based line of the file.
-  static func place(of text: ArraySlice<UInt8>, line: Int, in source: MarkdownSource) -> Int {
+  static func place(of text: Span<UInt8>, line: Int, in source: MarkdownSource) -> Int {
     let bounds = source.line(line)
-    var upper = text.endIndex
-    while upper > text.startIndex, LinkScanner.isSpace(text[upper - 1]) { upper -= 1 }
+    var upper = text.count
+    while upper > 0, LinkScanner.isSpace(text[upper - 1]) { upper -= 1 }
     // Blanks in front are what cmark left of a tab that it used up in part.
-    var lower = text.startIndex
-    while lower < upper, MarkdownLine.isBlank(text[lower]) { lower += 1 }
-    let indentation = lower - text.startIndex
+    var indentation = 0
+    while indentation < upper, MarkdownLine.isBlank(text[indentation]) { indentation += 1 }
+    let lower = indentation
     let place = bounds.upperBound - (upper - lower)
     if place >= bounds.lowerBound {
       let written = source.text.span.extracting(place..<bounds.upperBound)
-      if ByteSearch.areEqual(written, text[lower..<upper].span) { return place - indentation }
+      if ByteSearch.areEqual(written, text.extracting(lower..<upper)) { return place - indentation }
     }
     // Only a line that cmark changed, such as one with `\|` before a table, comes here.
     let marks: [UInt8] = [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">")]

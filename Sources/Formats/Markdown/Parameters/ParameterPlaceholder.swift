@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What stands for a parameter while cmark reads the text: as many bytes as the parameter itself,
 /// so that all places hold, and letters to cmark, so that a parameter may touch emphasis.
 ///
@@ -21,6 +23,12 @@ enum ParameterPlaceholder {
   private static let lead: UInt8 = 0xEE
   private static let digits = Array(
     "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".utf8)
+
+  /// Whether a text may hold a placeholder. Of the characters that begin with the same byte none
+  /// but those of placeholders get here.
+  static func mayStand(in text: Span<UInt8>) -> Bool {
+    ByteSearch.first(lead, in: text, from: 0) != nil
+  }
 
   /// - Precondition: `index < maximumCount`, `length >= 5`, the length of `{{a}}`.
   static func bytes(index: Int, length: Int) -> [UInt8] {

@@ -19,15 +19,17 @@ extension MarkdownSource {
 
   /// The place of a block. Where cmark does not know its end (a list that ends at a blank line has
   /// column 0), it ends with what it contains, or with its first line.
-  func range(of node: SyntaxNode, containing inner: [SourceRange]) -> SourceRange {
-    guard node.startLine > 0 else { return inner.first ?? file.startRange }
+  func range(of node: SyntaxNode, containing inner: Range<Int>?) -> SourceRange {
+    guard node.startLine > 0 else {
+      return file.range(inner?.lowerBound ?? 0, inner?.upperBound ?? 0)
+    }
     let lower = offset(line: node.startLine, column: node.startColumn)
     let upper =
-      inner.map(\.upper).max()
+      inner?.upperBound
       ?? (node.endColumn > 0 && node.endLine >= node.startLine
         ? offset(line: node.endLine, column: node.endColumn + 1)
         : line(node.startLine).upperBound)
-    return file.range(min(lower, inner.map(\.lower).min() ?? lower), max(lower, upper))
+    return file.range(min(lower, inner?.lowerBound ?? lower), max(lower, upper))
   }
 
   /// Where the text of a line begins, behind blanks and so many `>`.

@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// A node that stands on lines of its own.
-package indirect enum MarkdownBlock: Sendable {
+package enum MarkdownBlock: Sendable {
   case heading(MarkdownHeading)
   case paragraph([MarkdownInline], SourceRange)
   case quotation([MarkdownBlock], SourceRange)
@@ -21,14 +21,25 @@ package indirect enum MarkdownBlock: Sendable {
       range
     }
   }
+}
 
-  /// The headings in this block, in the order of the text.
-  var headings: [MarkdownHeading] {
-    switch self {
-    case .heading(let heading): [heading]
-    case .quotation(let blocks, _): blocks.flatMap(\.headings)
-    case .list(let list): list.items.flatMap { $0.blocks.flatMap(\.headings) }
-    case .paragraph, .table, .code, .thematicBreak: []
-    }
+extension [MarkdownBlock] {
+  /// From the first byte of all blocks to the last.
+  var bounds: Range<Int>? {
+    var bounds: Range<Int>?
+    for index in indices { bounds = self[index].range.bounds.union(bounds) }
+    return bounds
+  }
+}
+
+extension SourceRange {
+  var bounds: Range<Int> { lower..<upper }
+}
+
+extension Range<Int> {
+  /// What both cover and what lies between them.
+  func union(_ other: Range?) -> Range {
+    guard let other else { return self }
+    return Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound)
   }
 }

@@ -6,11 +6,10 @@ package struct MarkdownDocument: Sendable {
   /// The YAML text between the two `---` lines, without them; `nil` without front matter.
   package let frontMatterRange: SourceRange?
   package let blocks: [MarkdownBlock]
+  /// All headings in the order of the text, also those inside lists and quotations.
+  package let headings: [MarkdownHeading]
   /// Every well-formed parameter of the body in the order of the text, for checks of names.
   package let parameters: [Located<String>]
-
-  /// All headings in the order of the text, also those inside lists and quotations.
-  package var headings: [MarkdownHeading] { blocks.flatMap(\.headings) }
 
   /// The blocks before the first heading of level 2, and one section for each such heading.
   package var sections: (preamble: [MarkdownBlock], sections: [MarkdownSection]) {

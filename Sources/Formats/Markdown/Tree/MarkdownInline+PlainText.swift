@@ -15,7 +15,8 @@ extension Sequence where Element == MarkdownInline {
     var result = ""
     for node in self {
       switch node {
-      case .text(let text, _): result += text
+      // Nearly all headings are one text.
+      case .text(let text, _): if result.isEmpty { result = text } else { result += text }
       case .parameter(let name, let range): result += value(name, range)
       case .softBreak, .lineBreak: result += " "
       case .code, .emphasis, .strong, .link, .image: result += node.children.plainText(value)

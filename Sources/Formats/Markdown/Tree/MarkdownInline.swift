@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// A node inside a line of text.
-package indirect enum MarkdownInline: Sendable {
+package enum MarkdownInline: Sendable {
   case text(String, SourceRange)
   /// `{{name}}`: replaced by a value when the document is rendered.
   case parameter(String, SourceRange)

@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// A bulleted or numbered list.
-package struct MarkdownList: Sendable {
+package final class MarkdownList: Sendable {
   /// One point of a list.
   package struct Item: Sendable {
     package let blocks: [MarkdownBlock]
@@ -14,4 +14,13 @@ package struct MarkdownList: Sendable {
   package let isTight: Bool
   package let items: [Item]
   package let range: SourceRange
+
+  init(
+    start: Int?, isTight: Bool, items: [Item], range: SourceRange
+  ) {
+    self.start = start
+    self.isTight = isTight
+    self.items = items
+    self.range = range
+  }
 }

@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// A table written with pipes.
-package struct MarkdownTable: Sendable {
+package final class MarkdownTable: Sendable {
   /// How the delimiter row aligns a column.
   package enum Alignment: Sendable {
     case natural, left, center, right
@@ -23,6 +23,18 @@ package struct MarkdownTable: Sendable {
   /// Each with as many cells as the head.
   package let rows: [[Cell]]
   package let range: SourceRange
+
+  init(
+    caption: [MarkdownInline]?, captionID: String, alignments: [Alignment], head: [Cell],
+    rows: [[Cell]], range: SourceRange
+  ) {
+    self.caption = caption
+    self.captionID = captionID
+    self.alignments = alignments
+    self.head = head
+    self.rows = rows
+    self.range = range
+  }
 
   /// Whether any column has a header.
   package var hasHead: Bool { head.contains { !$0.content.isEmpty } }

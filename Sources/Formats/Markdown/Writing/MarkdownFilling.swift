@@ -11,15 +11,18 @@ struct MarkdownFilling {
   mutating func fill(_ form: MarkdownForm) {
     let length = form.html.bytes.count
     let origins = form.html.origins.count
+    // A value is marked, and what follows it.
     html.reserveCapacity(
-      bytes: html.bytes.count + length * 5 / 4, origins: origins + form.blanks.count)
+      bytes: html.bytes.count + length + form.blanks.count * 48,
+      origins: origins + form.blanks.count * 2)
     var position = 0
     var origin = 0
-    for (offset, next, blank) in form.blanks {
-      copy(form, position..<offset, origins: origin..<next)
-      fill(blank)
-      position = offset
-      origin = next
+    let blanks = form.blanks.span
+    for index in blanks.indices {
+      copy(form, position..<blanks[index].offset, origins: origin..<blanks[index].origins)
+      fill(blanks[index].blank)
+      position = blanks[index].offset
+      origin = blanks[index].origins
     }
     copy(form, position..<length, origins: origin..<origins)
   }

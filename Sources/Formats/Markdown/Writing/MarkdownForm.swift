@@ -31,9 +31,7 @@ package struct MarkdownForm: Sendable {
 
   /// - Complexity: O(*n*) in the length of the text.
   package init(_ blocks: [MarkdownBlock], of document: MarkdownDocument) {
-    var writer = MarkdownWriter(document: document)
-    writer.write(blocks)
-    self = writer.form
+    self = MarkdownWriter(blocks, of: document).form
   }
 
   init() {}

@@ -2,7 +2,8 @@ import Diagnostics
 
 extension MarkdownWriter {
   mutating func write(_ content: [MarkdownInline]) {
-    for node in content { write(node) }
+    let nodes = content.span
+    for index in nodes.indices { write(nodes[index]) }
   }
 
   private mutating func write(_ node: MarkdownInline) {

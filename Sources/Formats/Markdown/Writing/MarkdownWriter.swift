@@ -11,16 +11,21 @@ struct MarkdownWriter {
   /// The ids of the document; gathered for the first link that may lead to one.
   private var identifiers: Set<String>?
   /// The place of the block that is being written.
-  private(set) var block: SourceRange
+  var block: SourceRange { form.html.origins.last?.range ?? document.file.startRange }
 
-  init(document: MarkdownDocument) {
+  init(_ blocks: [MarkdownBlock], of document: MarkdownDocument) {
     self.document = document
-    block = document.file.startRange
+    // Mostly enough, so that the text is moved seldom: tags take more room than the marks.
+    let length = blocks.bounds?.count ?? 0
+    form.html.reserveCapacity(
+      bytes: length + length / 8 + blocks.count * 32, origins: blocks.count * 2)
+    write(blocks)
   }
 
   mutating func write(_ blocks: [MarkdownBlock]) {
-    for block in blocks {
-      write(block)
+    let span = blocks.span
+    for index in span.indices {
+      write(span[index])
       html("\n")
     }
   }
@@ -89,10 +94,7 @@ struct MarkdownWriter {
   // MARK: - Pieces
 
   /// Says that what follows was caused by a block or a part of one.
-  mutating func mark(_ range: SourceRange) {
-    block = range
-    form.mark(range)
-  }
+  mutating func mark(_ range: SourceRange) { form.mark(range) }
 
   mutating func blank(_ blank: MarkdownForm.Blank) { form.append(blank) }
 

@@ -1,7 +1,8 @@
 import Diagnostics
 
-/// The cells of one table as a line of figures names them, each with a number of its own.
-struct FigureGrid {
+/// The cells of one table as a line of figures names them, each with a number of its own: its
+/// position among those of all tables.
+final class FigureGrid {
   let table: TableDefinition
   let rowKeys: [String]
   let columnKeys: [String]

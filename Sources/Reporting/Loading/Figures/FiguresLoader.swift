@@ -6,10 +6,12 @@ package struct FiguresLoader {
   private let set: TableSet
   private let table: CSVTable
   private let columns: Columns
-  private var inputs: [CellKey: Located<Observation>] = [:]
+  private var inputs: CellObservations
   private var controls: [CellKey: Located<Observation>] = [:]
-  /// The line of each cell by its number.
-  private var lines: [SourceRange?]
+  /// The line of each cell by its number; those of cells without one are negative.
+  private var lines: [Int]
+  /// How many cells that an area supplies have a line.
+  private var supplied = 0
   private let grids: [FigureGrid]
   /// Of the last line that named a cell.
   private var last = Place(grid: 0)
@@ -33,8 +35,8 @@ package struct FiguresLoader {
     self.table = table
     self.columns = columns
     grids = FigureGrid.all(of: set)
-    lines = Array(repeating: nil, count: grids.last?.end ?? 0)
-    inputs.reserveCapacity(table.rowCount)
+    lines = Array(repeating: -1, count: grids.last?.end ?? 0)
+    inputs = CellObservations(of: set, in: table.file)
   }
 
   /// - Returns: `nil` when the file has no usable header. Missing and faulty cells are reported
@@ -57,8 +59,7 @@ package struct FiguresLoader {
       loader.reportMissingCells(of: table.header.map(\.value), collector: &collector)
     }
     return FigureSheet(
-      file: file, inputs: CellObservations(loader.inputs, of: set, in: file),
-      controls: loader.controls, isWhole: table.isWhole)
+      file: file, inputs: loader.inputs, controls: loader.controls, isWhole: table.isWhole)
   }
 
   private mutating func add(line: Int, collector: inout DiagnosticCollector) {
@@ -70,18 +71,19 @@ package struct FiguresLoader {
     // With the definition's own keys, so that no report keeps copies of them.
     let cell = grid.table.cell(grid.rowKeys[place.row], grid.columnKeys[place.column])
     let number = grid.number(row: place.row, column: place.column)
-    if let earlier = lines[number] {
+    if lines[number] >= 0 {
       collector.report(
         .figureDuplicate, "Figure '\(cell)' is given twice", at: table.range(ofRow: line),
-        notes: [Diagnostic.Note("It was first given here", at: earlier)])
+        notes: [Diagnostic.Note("It was first given here", at: table.range(ofRow: lines[number]))])
       return
     }
-    lines[number] = table.range(ofRow: line)
+    lines[number] = line
     let value = table.cell(line, columns.value)
     let isDerived = grid.table.isDerived(cell)
+    let isNotApplicable = grid.table.isNotApplicable(cell)
+    if !isDerived, !isNotApplicable { supplied += 1 }
     // An empty line for a total is one that nobody has filled in yet.
     if isDerived, value.value.isEmpty { return }
-    let isNotApplicable = grid.table.isNotApplicable(cell)
     guard
       let observation = read(
         value, cell: cell, of: grid.table, isDerived: isDerived, isNotApplicable: isNotApplicable,
@@ -90,7 +92,7 @@ package struct FiguresLoader {
     if isDerived {
       controls[cell] = Located(observation, at: value.range)
     } else if !isNotApplicable {
-      inputs[cell] = Located(observation, at: value.range)
+      inputs.add(observation, at: value.range, for: number)
     }
   }
 
@@ -170,7 +172,10 @@ package struct FiguresLoader {
     collector.report(.figureForm, summary, at: value.range, fixes: fixes)
   }
 
+  /// Says which cells that an area supplies have no line.
   private func reportMissingCells(of header: [String], collector: inout DiagnosticCollector) {
+    // To look for each of them takes as long as to read the file.
+    guard supplied < set.tables.reduce(0, { $0 + $1.inputCells.count }) else { return }
     for table in set.tables {
       var previous: SourceRange?
       for cell in table.inputCells {
@@ -188,7 +193,8 @@ package struct FiguresLoader {
       let row = grid.rowKeys.firstIndex(of: cell.row),
       let column = grid.columnKeys.firstIndex(of: cell.column)
     else { return nil }
-    return lines[grid.number(row: row, column: column)]
+    let line = lines[grid.number(row: row, column: column)]
+    return line < 0 ? nil : table.range(ofRow: line)
   }
 
   /// Reports a figure at the end of the line behind which its own is missing.

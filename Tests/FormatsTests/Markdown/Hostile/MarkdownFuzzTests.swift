@@ -37,6 +37,28 @@ import Testing
     }
   }
 
+  /// A text without a typographic character is read in another way, unless one stands elsewhere.
+  @Test(arguments: 0..<4) func quotationElsewhereChangesNothing(seed: UInt64) {
+    var generator = SeededGenerator(seed: 2000 + seed)
+    let pieces =
+      Self.pieces.filter { piece in
+        !["\"", "'", "--", "...", "\u{FEFF}"].contains { piece.contains($0) }
+      } + [".", "-", " - ", ".  \n", "a."]
+    for _ in 0..<400 {
+      let count = Int.random(in: 1..<40, using: &generator)
+      let text = (0..<count).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
+      #expect(html("\"q\"\n\n" + text) == "<p class=\"govuk-body\">“q”</p>\n" + html(text))
+    }
+  }
+
+  private func html(_ text: String) -> String {
+    var collector = DiagnosticCollector()
+    let document = MarkdownParser.parse(
+      SourceFile(path: "a.md", text: text), collector: &collector)
+    return MarkdownRenderer(resolve: { name, range, _ in Located(name, at: range) })
+      .render(document, collector: &collector).text
+  }
+
   private func check(_ file: SourceFile) {
     var collector = DiagnosticCollector()
     let document = MarkdownParser.parse(file, collector: &collector)

@@ -1,11 +1,12 @@
 package import Diagnostics
 
-extension BlockBuilder {
-  mutating func heading(_ node: SyntaxNode, level: Int) -> MarkdownHeading {
-    let (map, lastLine) = headingMap(node)
+extension DocumentBuilder {
+  mutating func heading(_ node: SyntaxNode) -> MarkdownHeading {
+    let level = node.headingLevel
+    let lastLine = readHeading(node)
     let lower = source.offset(line: node.startLine, column: node.startColumn)
     let range = source.file.range(lower, source.line(lastLine).upperBound)
-    var content = inlines(of: node, map: map)
+    var content = mappedInlines(of: node)
     var id: String?
     if let attribute = HeadingAttribute(in: map.content) {
       let bounds = attribute.bounds
@@ -23,24 +24,28 @@ extension BlockBuilder {
       hasExplicitID: id != nil, content: content, range: range)
   }
 
-  /// The map of a heading's text, and its last line: that of the `#`s, or the underline.
+  /// Reads the map of a heading's text.
   ///
   /// cmark gives an underlined heading the line where it noticed its end, so the lines are
   /// looked for.
-  private func headingMap(_ node: SyntaxNode) -> (map: ContentMap, lastLine: Int) {
+  /// - Returns: its last line: that of the `#`s, or the underline.
+  private mutating func readHeading(_ node: SyntaxNode) -> Int {
+    let content = node.content
     var position = source.offset(line: node.startLine, column: node.startColumn)
-    if node.content.last != UInt8(ascii: "\n") {
+    guard content.last == UInt8(ascii: "\n") else {
       while source.text[position...].first == UInt8(ascii: "#") { position += 1 }
       while let byte = source.text[position...].first, MarkdownLine.isBlank(byte) { position += 1 }
-      return (ContentMap(content: node.content, at: position), node.startLine)
+      map.read(content, at: position)
+      return node.startLine
     }
-    let lines = node.content.split(separator: UInt8(ascii: "\n"))
+    let lines = content.bytes.split(separator: UInt8(ascii: "\n"))
     let firstLine = (node.startLine...max(node.startLine, node.endLine)).first { line in
       source.stands(lines, fromLine: line, column: line == node.startLine ? node.startColumn : nil)
         && source.isUnderline(line: line + lines.count)
     }
     let first = firstLine ?? node.startLine
-    return (ContentMap(content: node.content, firstLine: first, in: source), first + lines.count)
+    map.read(content, firstLine: first, in: source)
+    return first + lines.count
   }
 
   /// An id that an editor wrote, if it can be used.

@@ -1,35 +1,29 @@
 package import Diagnostics
 
-/// Turns the inline nodes of a paragraph, heading or cell into `MarkdownInline`s with true places.
+/// The inline nodes of a paragraph, heading or cell.
 ///
-/// It walks through the nodes and through the text they were read from at the same time: cmark said
-/// what the text means, so each node tells exactly which bytes come next.
-struct InlineBuilder {
-  let source: MarkdownSource
-  let map: ContentMap
-  var collector = DiagnosticCollector()
-  /// How far the text is used up.
-  var position = 0
-  private var depth = 0
-  /// Set when nodes are too deep to be followed: what comes after has no known place.
-  private var isAbandoned = false
-
-  init(source: MarkdownSource, map: ContentMap) {
-    self.source = source
-    self.map = map
+/// The nodes and the text they were read from are walked through at the same time: cmark said what
+/// the text means, so each node tells exactly which bytes come next.
+extension DocumentBuilder {
+  /// The inline nodes of a block whose text the map has read.
+  mutating func mappedInlines(of block: SyntaxNode) -> [MarkdownInline] {
+    position = 0
+    isAbandoned = false
+    return inlines(in: block)
   }
 
-  mutating func inlines(of nodes: [SyntaxNode]) -> [MarkdownInline] {
+  /// The inline nodes from here on that stand in a node.
+  mutating func inlines(in parent: SyntaxNode) -> [MarkdownInline] {
     var result: [MarkdownInline] = []
-    result.reserveCapacity(nodes.count)
-    depth += 1
-    for node in nodes where !isAbandoned { add(node, to: &result) }
-    depth -= 1
+    result.reserveCapacity(parent.children.count)
+    inlineDepth += 1
+    for node in parent.children where !isAbandoned { add(node, to: &result) }
+    inlineDepth -= 1
     return result
   }
 
   private mutating func add(_ node: SyntaxNode, to result: inout [MarkdownInline]) {
-    guard depth <= MarkdownLimits.inlineDepth else {
+    guard inlineDepth <= MarkdownLimits.inlineDepth else {
       collector.report(
         .limitDepth, "Emphasis and links are at most \(MarkdownLimits.inlineDepth) deep",
         at: range(position, position + 1))
@@ -63,7 +57,7 @@ struct InlineBuilder {
   ) -> MarkdownInline {
     let lower = position
     position += marks
-    let content = inlines(of: node.children)
+    let content = inlines(in: node)
     position += marks
     return make(content, range(lower, position))
   }
@@ -91,14 +85,14 @@ struct InlineBuilder {
       if run == width, current != backtick { break }
     }
     let range = range(lower, position)
-    return .code(source.verbatim(node.literal, at: range), range)
+    return .code(source.verbatim(node.literal.bytes, at: range), range)
   }
 
   private mutating func refuseHTML(_ node: SyntaxNode) {
     let lower = position
     position += node.literal.count
     let range = range(lower, position)
-    let written = source.restored(node.literal)
+    let written = source.restored(node.literal.bytes)
     let mark = Self.marks[written.lowercased().filter { $0 != "/" }]
     let advice = mark.map { "Write '\($0)'" } ?? "Leave it out"
     collector.report(

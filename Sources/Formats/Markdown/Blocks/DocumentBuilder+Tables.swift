@@ -1,22 +1,23 @@
 package import Diagnostics
 
-extension BlockBuilder {
+extension DocumentBuilder {
   mutating func table(
-    _ node: SyntaxNode, _ alignments: [MarkdownTable.Alignment], caption: [MarkdownInline]?,
-    in context: BlockContext
+    _ node: SyntaxNode, caption: [MarkdownInline]?, in context: BlockContext
   ) -> MarkdownTable {
     tableCount += 1
     let (headLine, headLower) = head(of: node)
     var rows: [[MarkdownTable.Cell]] = []
+    var lastLine = headLine
     for (index, row) in node.children.enumerated() {
       let line = index == 0 ? headLine : row.startLine
+      lastLine = row.startLine
       let lower = source.contentLower(ofLine: line, quotations: context.quotations)
       rows.append(cells(of: row, line: line, from: index == 0 ? headLower : lower))
     }
     let table = MarkdownTable(
       caption: caption, captionID: identifiers.unique("table \(tableCount) caption"),
-      alignments: alignments, head: rows.first ?? [], rows: Array(rows.dropFirst()),
-      range: range(ofRows: node.children, from: headLower, line: headLine))
+      alignments: node.alignments, head: rows.first ?? [], rows: Array(rows.dropFirst()),
+      range: tableRange(from: headLower, line: headLine, to: lastLine))
     checkNames(of: table)
     return table
   }
@@ -26,21 +27,21 @@ extension BlockBuilder {
   /// cmark places a table where its paragraph began; a paragraph that was cut off above the head is
   /// still in the text, link definitions above that are not.
   func head(of table: SyntaxNode) -> (line: Int, lower: Int) {
-    let lines = table.content.split(separator: UInt8(ascii: "\n"))
+    let lines = table.content.bytes.split(separator: UInt8(ascii: "\n"))
     let head = lines.last ?? []
     let first = table.startLine + max(0, lines.count - 1)
     let line = (first...max(first, table.endLine)).first { line in
       source.stands(
         [head], fromLine: line, column: line == table.startLine ? table.startColumn : nil)
     }
-    return (line ?? first, ContentMap.place(of: head, line: line ?? first, in: source))
+    return (line ?? first, ContentMap.place(of: head.span, line: line ?? first, in: source))
   }
 
-  private func range(
-    ofRows rows: [SyntaxNode], from lower: Int, line headLine: Int
+  private func tableRange(
+    from lower: Int, line headLine: Int, to lastLine: Int
   ) -> SourceRange {
     // Without body rows the table still ends with its delimiter row.
-    let last = max(headLine + 1, rows.last?.startLine ?? headLine)
+    let last = max(headLine + 1, lastLine)
     return source.file.range(lower, source.line(last).upperBound)
   }
 
@@ -60,8 +61,8 @@ extension BlockBuilder {
   private mutating func cell(
     _ node: SyntaxNode, at place: Range<Int>, isFirst: Bool
   ) -> MarkdownTable.Cell {
-    let map = ContentMap(cell: place, in: source.text)
-    let content = inlines(of: node, map: map)
+    map.read(cell: place, in: source.text)
+    let content = mappedInlines(of: node)
     let mark = UInt8(ascii: "#")
     let isRowHeader =
       isFirst && map.content.first == mark

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-extension InlineBuilder {
+extension DocumentBuilder {
   /// A link, or only its text if it must not lead where it leads.
   mutating func link(_ node: SyntaxNode) -> [MarkdownInline] {
     let lower = position
@@ -10,7 +10,7 @@ extension InlineBuilder {
       (content, written) = autolink(node)
     } else {
       position += 1
-      content = inlines(of: node.children)
+      content = inlines(in: node)
       written = tail(from: lower + 1)
     }
     let range = range(lower, position)
@@ -18,7 +18,7 @@ extension InlineBuilder {
     if content.plainText({ name, _ in name }).isBlank {
       collector.report(.linkText, "'\(destination.value)' needs a text to click on", at: range)
     }
-    let title = node.title.isEmpty ? nil : source.restored(node.title)
+    let title = node.title.isEmpty ? nil : source.restored(node.title.bytes)
     return [
       .link(
         MarkdownLink(destination: destination, title: title, content: content, range: range))
@@ -29,7 +29,7 @@ extension InlineBuilder {
   mutating func image(_ node: SyntaxNode) -> [MarkdownInline] {
     let lower = position
     position += 2
-    let alternative = inlines(of: node.children)
+    let alternative = inlines(in: node)
     let written = tail(from: lower + 2)
     let range = range(lower, position)
     guard let source = destination(of: node, at: written, in: range) else { return [] }
@@ -37,7 +37,7 @@ extension InlineBuilder {
       collector.report(
         .imageAlternative, "'\(source.value)' needs a description", at: range)
     }
-    let title = node.title.isEmpty ? nil : self.source.restored(node.title)
+    let title = node.title.isEmpty ? nil : self.source.restored(node.title.bytes)
     return [
       .image(
         MarkdownImage(source: source, title: title, alternative: alternative, range: range))
@@ -50,7 +50,8 @@ extension InlineBuilder {
     skip { $0 != UInt8(ascii: ">") }
     let written = range(lower, position)
     position += 1
-    return (node.children.flatMap { source.verbatim($0.literal, at: written) }, written)
+    let texts = node.children.filter { $0.kind == .text }
+    return (texts.flatMap { source.verbatim($0.literal.bytes, at: written) }, written)
   }
 
   /// Passes what follows the text of a link and gives the place of its destination.
@@ -74,8 +75,9 @@ extension InlineBuilder {
   private mutating func destination(
     of node: SyntaxNode, at written: SourceRange, in range: SourceRange
   ) -> Located<String>? {
-    if refusesParameters(node.destination + node.title) { return nil }
-    let text = source.restored(node.destination)
+    let bytes = node.destination.bytes
+    if refusesParameters(bytes + node.title.bytes) { return nil }
+    let text = source.restored(bytes)
     guard let problem = LinkRule.problem(with: text, isImage: node.kind == .image) else {
       return Located(text, at: written)
     }
