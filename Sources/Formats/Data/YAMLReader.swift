@@ -3,9 +3,8 @@ package import Diagnostics
 
 /// Reads the strict subset of YAML that content is written in into positioned nodes.
 ///
-/// libyaml does the parsing, but for what `PlainMapping` reads. Anchors, aliases, tags, several
-/// documents and deep nesting are refused; so are keys given twice, which libyaml lets pass. The C
-/// parser never leaves this file.
+/// libyaml does the parsing. Anchors, aliases, tags, several documents and deep nesting are
+/// refused; so are keys given twice, which libyaml lets pass. The C parser never leaves this file.
 package enum YAMLReader {
   /// Nesting that no content file needs; it bounds the work a hostile file can cause.
   static let depthLimit = 12
@@ -24,7 +23,6 @@ package enum YAMLReader {
         .yamlTooLarge, "File is larger than \(sizeLimit / 1024) KiB", at: file.startRange)
       return nil
     }
-    if let root = PlainMapping.read(part) { return root }
     // Front matter belongs to a text, whose reader looks at the whole file.
     let isWhole = part.upper == file.bytes.count
     let refused = isWhole ? RefusedCharacters.check(file, collector: &collector) : []
