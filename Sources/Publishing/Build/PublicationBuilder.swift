@@ -89,8 +89,8 @@ package struct PublicationBuilder: Sendable {
     let series = FigureSeries(
       reports: kept.compactMap(\.report), history: publication.history)
     if !isKnown {
-      for edition in publication.editions {
-        EditionFiguresCheck.check(edition, in: publication, beside: series, collector: &shared)
+      checkEditions(of: publication, collector: &shared) { edition, findings in
+        EditionFiguresCheck.check(edition, in: publication, beside: series, collector: &findings)
       }
     }
     let canPublish = !isInError(shared) && publication.hasAllWords
@@ -128,20 +128,30 @@ package struct PublicationBuilder: Sendable {
   private func check(
     _ publication: Publication, _ standard: StandardTexts, collector: inout DiagnosticCollector
   ) throws {
-    for edition in publication.editions {
-      EditionCheck.check(edition, in: publication, collector: &collector)
-      TableTextsFitEveryYear.check(edition, in: publication, collector: &collector)
+    checkEditions(of: publication, collector: &collector) { edition, findings in
+      EditionCheck.check(edition, in: publication, collector: &findings)
+      TableTextsFitEveryYear.check(edition, in: publication, collector: &findings)
     }
-    // What was found so far is handed in: by a table set with a fault some texts are not judged.
+    checkEditions(of: publication, collector: &collector) { edition, findings in
+      StandardTextChecks.check(edition, in: publication, standard: standard, collector: &findings)
+    }
+    TableTextsWhole.check(publication, standard: standard, jobs: jobs, collector: &collector)
+    EditionsAgree.check(publication, jobs: jobs, collector: &collector)
+  }
+
+  /// Checks several editions at once. What was found before is handed in: by a table set with a
+  /// fault some texts are not judged.
+  private func checkEditions(
+    of publication: Publication, collector: inout DiagnosticCollector,
+    _ check: @Sendable (Edition, inout DiagnosticCollector) -> Void
+  ) {
     let before = collector
     let all = ConcurrentMap.map(publication.editions, jobs: jobs) { edition in
       var findings = before
-      StandardTextChecks.check(edition, in: publication, standard: standard, collector: &findings)
+      check(edition, &findings)
       return findings.diagnostics.dropFirst(before.diagnostics.count)
     }
     for finding in all.joined() { collector.report(finding) }
-    TableTextsWhole.check(publication, standard: standard, collector: &collector)
-    EditionsAgree.check(publication, collector: &collector)
   }
 
   /// All reports; what the listing found elsewhere goes to the collector.

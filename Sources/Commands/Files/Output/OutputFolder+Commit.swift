@@ -19,8 +19,9 @@ extension OutputFolder {
       }
     }
     pending.withLock { $0.hasBegun = true }
+    var replaced: [String] = []
     for site in Self.ordered(work.sites) {
-      try publish(site)
+      if try publish(site) { replaced.append(site) }
       pending.withLock { pending in _ = pending.sites.remove(site) }
     }
     let files = Self.ordered(work.files)
@@ -30,7 +31,7 @@ extension OutputFolder {
       try publish(file: PublishedSite.manifestName)
     }
     // Last, because it takes longest and nobody waits for it.
-    for site in Self.ordered(work.sites) { try removeReplaced(site) }
+    for site in replaced { try removeReplaced(site) }
     for list in work.lists { try folder.remove(list) }
     pending.withLock { $0 = Pending() }
   }
@@ -57,15 +58,17 @@ extension OutputFolder {
     }
   }
 
-  private func publish(_ site: String) throws(EnvironmentError) {
+  /// Puts a staged site in its place. Says whether a site was there, which is now a hidden one.
+  private func publish(_ site: String) throws(EnvironmentError) -> Bool {
     let (parentPath, name) = try split(site, parts: 2)
     let parent = try folder.folder(parentPath)
     let hidden = LeftOver(name, .new).hiddenName
     if try parent.kind(of: name) == nil {
       try parent.rename(hidden, to: name)
-    } else {
-      try exchange.exchange(hidden, name, in: parent)
+      return false
     }
+    try exchange.exchange(hidden, name, in: parent)
+    return true
   }
 
   private func publish(file path: String) throws(EnvironmentError) {

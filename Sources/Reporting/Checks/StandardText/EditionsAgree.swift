@@ -4,15 +4,21 @@ import Formats
 /// Holds the standard text of every edition against that of the edition before: what differs must
 /// be declared.
 package enum EditionsAgree {
-  package static func check(_ publication: Publication, collector: inout DiagnosticCollector) {
-    for edition in publication.editions {
-      guard let last = publication.edition(edition.id.previous) else {
-        for change in edition.declaredChanges { reportUnneeded(change.part, &collector) }
-        continue
+  /// `jobs` is how many editions are compared at once.
+  package static func check(
+    _ publication: Publication, jobs: Int = 1, collector: inout DiagnosticCollector
+  ) {
+    let compared = ConcurrentMap.map(publication.editions, jobs: jobs) { edition in
+      publication.edition(edition.id.previous).map { last in
+        (last, changes(from: last, to: edition, publication.site.languages))
       }
-      check(
-        edition, after: last, changes(from: last, to: edition, publication.site.languages),
-        collector: &collector)
+    }
+    for (edition, compared) in zip(publication.editions, compared) {
+      if let (last, changes) = compared {
+        check(edition, after: last, changes, collector: &collector)
+      } else {
+        for change in edition.declaredChanges { reportUnneeded(change.part, &collector) }
+      }
     }
   }
 

@@ -4,23 +4,27 @@ import Formats
 /// Holds captions, key facts, the texts of charts, titles and terms against the rules for sentences
 /// and spelling.
 package enum TableTextsWhole {
+  /// `jobs` is how many editions are looked at at once.
   package static func check(
-    _ publication: Publication, standard: StandardTexts, collector: inout DiagnosticCollector
+    _ publication: Publication, standard: StandardTexts, jobs: Int = 1,
+    collector: inout DiagnosticCollector
   ) {
-    var seen: Set<String> = []
-    for edition in publication.editions {
-      let isNew = seen.insert(edition.tableSet.file.path).inserted
+    let all = ConcurrentMap.map(publication.editionsWithTables, jobs: jobs) { edition, isFirst in
+      var findings = DiagnosticCollector()
       for language in publication.site.languages {
         let words = publication.wordList(language)
         guard words.file != nil else { continue }
-        let runs = ownRuns(of: edition, language) + (isNew ? tableRuns(of: edition, language) : [])
+        let runs =
+          ownRuns(of: edition, language) + (isFirst ? tableRuns(of: edition, language) : [])
         for run in runs {
-          SentencesWhole.check(run, words, isData: true, collector: &collector)
+          SentencesWhole.check(run, words, isData: true, collector: &findings)
           SpellingSlips.check(
-            run, standard.vocabulary(language), words, collector: &collector)
+            run, standard.vocabulary(language), words, collector: &findings)
         }
       }
+      return findings
     }
+    for findings in all { collector.append(contentsOf: findings) }
   }
 
   /// The title and the terms of an edition.

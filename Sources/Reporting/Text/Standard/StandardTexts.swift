@@ -22,8 +22,6 @@ package struct StandardTexts: Sendable {
   private var pages: [EditionID: [LanguageCode: [TextPage]]] = [:]
   private var abbreviations: [EditionID: [LanguageCode: AbbreviationUse]] = [:]
   private var vocabularies: [LanguageCode: Vocabulary] = [:]
-  /// Those whose texts are in the vocabulary, each once for a language.
-  private var tableSets: Set<String> = []
   private var passages: [Passage] = []
   private var shingles = HashIndex()
   private var filter = ShingleFilter([])
@@ -44,14 +42,16 @@ package struct StandardTexts: Sendable {
       }
     }
     let rules = rules
-    let read = ConcurrentMap.map(publication.editions, jobs: jobs) { edition in
+    let read = ConcurrentMap.map(publication.editionsWithTables, jobs: jobs) { edition, isFirst in
       publication.site.languages.map { language in
-        rules[language].map { Self.read(edition, language, $0.table, publication) } ?? []
+        rules[language].map {
+          EditionTexts(edition, language, $0.table, publication, withTables: isFirst)
+        }
       }
     }
-    for (edition, pages) in zip(publication.editions, read) {
-      for (language, pages) in zip(publication.site.languages, pages) {
-        add(pages, edition, language)
+    for (edition, texts) in zip(publication.editions, read) {
+      for (language, texts) in zip(publication.site.languages, texts) {
+        if let texts { add(texts, edition.id, language) }
       }
     }
     filter = ShingleFilter(shingles.hashes)
@@ -76,60 +76,17 @@ package struct StandardTexts: Sendable {
   /// `nil` for a language that the site has not.
   func rules(_ language: LanguageCode) -> TextRules? { rules[language] }
 
-  private static func read(
-    _ edition: Edition, _ language: LanguageCode, _ table: WordTable, _ publication: Publication
-  ) -> [TextPage] {
-    let known = ParameterTexts {
-      publication.strings[language].map { ParameterScope(edition: edition, strings: $0) }
+  private mutating func add(_ texts: EditionTexts, _ edition: EditionID, _ language: LanguageCode) {
+    pages[edition, default: [:]][language] = texts.pages
+    abbreviations[edition, default: [:]][language] = texts.abbreviations
+    for run in texts.pages.lazy.flatMap(\.runs) {
+      vocabularies[language, default: Vocabulary()].add(run)
     }
-    let sections = edition.standardTexts.sorted { $0.key < $1.key }.map(\.value)
-    let texts =
-      sections.map { $0[language] }
-      + [edition.commentary[language]?.narrative, edition.notes[language]?.narrative]
-    var builder = TextBodyBuilder(file: edition.file, table, known: known)
-    return texts.compactMap { $0 }.map { TextPage($0, with: &builder) }
-  }
-
-  private mutating func add(_ read: [TextPage], _ edition: Edition, _ language: LanguageCode) {
-    guard rules[language] != nil else { return }
-    pages[edition.id, default: [:]][language] = read
-    var use = AbbreviationUse()
-    for page in read {
-      for run in page.runs {
-        use.add(run)
-        vocabularies[language, default: Vocabulary()].add(run)
-      }
-    }
-    for term in edition.terms.values.compactMap({ $0[language] }) {
-      use.add(TextRun(plain: term))
-    }
-    abbreviations[edition.id, default: [:]][language] = use
-    let isNew = tableSets.insert("\(language) \(edition.tableSet.file.path)").inserted
-    let data =
-      TableTextsWhole.ownRuns(of: edition, language)
-      + (isNew ? TableTextsWhole.tableRuns(of: edition, language) : [])
-    for run in data { vocabularies[language, default: Vocabulary()].add(run) }
-    for page in read { addPassages(of: page, edition.id, language) }
-  }
-
-  private mutating func addPassages(
-    of page: TextPage, _ edition: EditionID, _ language: LanguageCode
-  ) {
-    var heading = ""
-    for run in page.runs {
-      if run.isHeading { heading = run.text(run.trimmed) }
-      guard run.role == .paragraph || run.role == .point, let shingles = Shingles(run) else {
-        continue
-      }
-      let hashes = shingles.hashes
-      let slug = page.narrative.slug
-      passages.append(
-        Passage(
-          edition: edition, language: language,
-          name: heading.isEmpty ? slug : "\(slug), \(heading)", place: run.place,
-          shingleCount: hashes.count))
+    for run in texts.data { vocabularies[language, default: Vocabulary()].add(run) }
+    for (passage, hashes) in texts.passages {
+      passages.append(passage)
       for hash in hashes {
-        let number = self.shingles.number(adding: hash)
+        let number = shingles.number(adding: hash)
         if number == holders.count { holders.append([]) }
         holders[number].append(passages.count - 1)
       }
