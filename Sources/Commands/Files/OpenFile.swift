@@ -38,12 +38,11 @@ struct OpenFile: ~Copyable {
     return try read(into: [UInt8](repeating: 0, count: expected), upTo: limit, expecting: size)
   }
 
-  /// `buffer` grows as it needs to. Ends without another look where the file gives as many bytes as
+  /// `bytes` grow as they need to. Ends without another look where the file gives as many bytes as
   /// it says that it has, though there is room for more.
   private func read(
-    into buffer: [UInt8], upTo limit: Int, expecting size: Int? = nil
+    into bytes: consuming [UInt8], upTo limit: Int, expecting size: Int? = nil
   ) throws(EnvironmentError) -> [UInt8] {
-    var bytes = buffer
     var count = 0
     while count < limit {
       if count == bytes.count {

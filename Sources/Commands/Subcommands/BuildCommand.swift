@@ -21,7 +21,9 @@ enum BuildCommand: Command {
     let output = try OutputFolder(options.output, inputs: run.folders, jobs: options.jobs)
     let stage = SiteStage(output: output)
     let inputs = try run.inputs()
+    ProcessMemory.keepUntilExit(inputs)
     let kept = try run.kept(inputs, by: stage)
+    ProcessMemory.keepUntilExit(kept)
     if let count = run.countOfUnchanged(inputs, kept) {
       console.show([], as: options.messages)
       RunSummary(unchanged: count, output: options.output).show(on: console, options)
@@ -31,6 +33,7 @@ enum BuildCommand: Command {
     // Pages above the sites that may be kept have just the planned sites beneath them.
     let there = try kept.sitesBeneathCollection ?? output.sites()
     let result = try run.result(from: inputs, beside: kept, into: stage, standing: Set(there))
+    ProcessMemory.keepUntilExit(result)
     run.beginPublishing()
     console.show(result.diagnostics, as: options.messages)
     if !result.hasErrors, run.coversEverything {

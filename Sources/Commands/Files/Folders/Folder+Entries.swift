@@ -34,11 +34,7 @@ extension Folder {
         entries.append(FolderEntry(rawName: record.name, kind: kind(of: record)))
       }
     }
-    return entries.sorted { left, right in
-      left.rawName.lexicographicallyPrecedes(right.rawName) {
-        UInt8(bitPattern: $0) < UInt8(bitPattern: $1)
-      }
-    }
+    return entries.sorted { $0.rawName.lexicographicallyPrecedes($1.rawName) }
   }
 
   /// As many of the next records as there is room for; none at the end.

@@ -9,20 +9,20 @@ struct FolderEntry {
   }
 
   /// The bytes of the name as the file system has them, ending in zero.
-  let rawName: [CChar]
+  let rawName: [UInt8]
   let kind: Kind
 
   /// The name, or `nil` when it is not UTF-8.
   var name: String? {
-    String(validating: rawName.dropLast().lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    String(validating: rawName.dropLast(), as: UTF8.self)
   }
 
   /// The name for messages.
   var shownName: String {
-    String(decoding: rawName.dropLast().lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    String(decoding: rawName.dropLast(), as: UTF8.self)
   }
 
-  var isHidden: Bool { rawName.first == CChar(bitPattern: UInt8(ascii: ".")) }
+  var isHidden: Bool { rawName.first == UInt8(ascii: ".") }
 }
 
 extension FolderEntry.Kind {

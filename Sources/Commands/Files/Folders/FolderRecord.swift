@@ -6,7 +6,7 @@ struct FolderRecord {
   /// One of the constants that begin with `DT_`.
   let type: UInt8
   /// The bytes of the name, ending in zero.
-  let name: [CChar]
+  let name: [UInt8]
 
   private static let lengthPlace = 16
   private static let typePlace = 18
@@ -22,12 +22,13 @@ struct FolderRecord {
     #endif
     precondition(length > Self.namePlace, "A record holds at least the end of its name")
     type = bytes[start + Self.typePlace]
-    let rest = bytes[(start + Self.namePlace)..<(start + length)]
-    name = rest.prefix { $0 != 0 }.map { CChar(bitPattern: $0) } + [0]
+    var end = start + Self.namePlace
+    while bytes[end] != 0 { end += 1 }
+    name = Array(bytes[(start + Self.namePlace)...end])
   }
 
   var isDots: Bool {
-    let dot = CChar(bitPattern: UInt8(ascii: "."))
-    return name == [dot, 0] || name == [dot, dot, 0]
+    let dot = UInt8(ascii: ".")
+    return name[0] == dot && (name[1] == 0 || name[1] == dot && name[2] == 0)
   }
 }
