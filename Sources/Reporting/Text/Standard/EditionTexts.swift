@@ -47,18 +47,16 @@ struct EditionTexts: Sendable {
     of page: TextPage, _ edition: EditionID, _ language: LanguageCode
   ) -> [(passage: StandardTexts.Passage, shingles: Set<UInt64>)] {
     var passages: [(passage: StandardTexts.Passage, shingles: Set<UInt64>)] = []
-    var heading = ""
+    var heading: TextRun?
     for run in page.runs {
-      if run.isHeading { heading = run.text(run.trimmed) }
+      if run.isHeading { heading = run }
       guard run.role == .paragraph || run.role == .point, let shingles = Shingles(run) else {
         continue
       }
       let hashes = shingles.hashes
-      let slug = page.narrative.slug
       let passage = StandardTexts.Passage(
-        edition: edition, language: language,
-        name: heading.isEmpty ? slug : "\(slug), \(heading)", place: run.place,
-        shingleCount: hashes.count)
+        edition: edition, language: language, text: page.narrative.slug, heading: heading,
+        place: run.place, shingleCount: hashes.count)
       passages.append((passage, hashes))
     }
     return passages

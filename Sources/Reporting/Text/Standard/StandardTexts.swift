@@ -6,10 +6,18 @@ package struct StandardTexts: Sendable {
   struct Passage: Sendable {
     let edition: EditionID
     let language: LanguageCode
-    /// The text and the heading under which it stands, such as `commentary, section`.
-    let name: String
+    /// The slug of the text.
+    let text: String
+    /// Under which it stands.
+    let heading: TextRun?
     let place: SourceRange
     let shingleCount: Int
+
+    /// The text and the heading, such as `commentary, section`.
+    var name: String {
+      let heading = heading.map { $0.text($0.trimmed) } ?? ""
+      return heading.isEmpty ? text : "\(text), \(heading)"
+    }
   }
 
   /// A passage that a text resembles.
