@@ -3,6 +3,14 @@
 /// costs less than a byte in a loop that looks at each (measured: an eighth).
 package enum ByteSearch {
   private static let block = 32
+  /// In each byte the lowest bit, and the highest one.
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highest: UInt64 = 0x8080_8080_8080_8080
+
+  /// The highest bit of each byte that is not 0.
+  @inline(__always) private static func notZero(_ word: UInt64) -> UInt64 {
+    ((word & ~highest) &+ ~highest | word) & highest
+  }
 
   /// The offset of the first byte of a kind from `start` on.
   package static func first(
@@ -20,6 +28,14 @@ package enum ByteSearch {
       }
       if found & 0x80 != 0 { break }
       offset += block
+    }
+    let each = UInt64(byte) &* ones
+    while let word = bytes.word(at: offset) {
+      let difference = word ^ each
+      // The highest bit of the first byte that is the same, and perhaps of some behind it.
+      let found = (difference &- ones) & ~difference & highest
+      if found != 0 { return offset &+ found.trailingZeroBitCount >> 3 }
+      offset &+= 8
     }
     while offset < bytes.count {
       if bytes[offset] == byte { return offset }
@@ -54,11 +70,32 @@ package enum ByteSearch {
       if mark != 0 { break }
       length += block
     }
+    let (firsts, seconds) = (UInt64(first) &* ones, UInt64(second) &* ones)
+    while let word = left.word(at: length), let other = right.word(at: length) {
+      let found =
+        notZero(word ^ other) | word & highest | ~notZero(word ^ firsts) & highest
+        | ~notZero(word ^ seconds) & highest
+      if found != 0 { return length &+ found.trailingZeroBitCount >> 3 }
+      length &+= 8
+    }
     while length < count {
       let byte = left[length]
       guard byte == right[length], byte < 0x80, byte != first, byte != second else { break }
       length += 1
     }
     return length
+  }
+}
+
+extension Span<UInt8> {
+  /// Eight bytes as one number, the first one lowest, or `nil` where there are not so many.
+  @inline(__always)
+  fileprivate func word(at position: Int) -> UInt64? {
+    guard UInt(bitPattern: position) <= UInt(bitPattern: count), 8 <= count &- position else {
+      return nil
+    }
+    // Named unsafe because not every type may be loaded; it is checked against the bounds.
+    return UInt64(
+      littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
   }
 }

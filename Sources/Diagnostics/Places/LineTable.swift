@@ -10,6 +10,8 @@ final class LineTable: Sendable {
   init(_ bytes: [UInt8]) {
     let span = bytes.span
     var starts = [0]
+    // Shorter lines are rare; the list would be moved eight times until then.
+    starts.reserveCapacity(bytes.count / 48 + 4)
     while let end = ByteSearch.first(UInt8(ascii: "\n"), in: span, from: starts[starts.count - 1]) {
       starts.append(end + 1)
     }
@@ -44,9 +46,10 @@ final class LineTable: Sendable {
 
   private static func hasLongLine(_ starts: [Int], upTo end: Int) -> Bool {
     guard end > 2 * stride else { return false }
-    return starts.indices.contains { line in
-      (line + 1 < starts.count ? starts[line + 1] : end) - starts[line] > 2 * stride
+    for line in 1..<max(1, starts.count) where starts[line] - starts[line - 1] > 2 * stride {
+      return true
     }
+    return end - starts[starts.count - 1] > 2 * stride
   }
 
   private static func counts(in bytes: [UInt8]) -> [Int] {

@@ -58,15 +58,18 @@ package struct ReportText: Sendable {
     self.language = language
     self.pages = pages
     self.own = own
-    runs = pages.flatMap(\.runs)
+    var runs: [TextRun] = []
+    runs.reserveCapacity(pages.reduce(0) { $0 + $1.runs.count })
+    for page in pages { runs += page.runs }
     var abbreviations = AbbreviationUse()
     var marks: WordMarks = []
     var traits: TextTraits = []
-    for run in runs {
+    runs.forEach(where: { _ in true }) { run in
       abbreviations.add(run)
       marks.formUnion(run.marks)
       traits.formUnion(run.traits)
     }
+    self.runs = runs
     self.abbreviations = abbreviations
     self.marks = marks
     self.traits = traits
@@ -77,19 +80,19 @@ package struct ReportText: Sendable {
   }
 
   /// The runs with a word that may be in a list.
-  func runs(_ mark: WordMarks) -> some Sequence<TextRun> {
-    (marks.contains(mark) ? runs : []).lazy.filter { $0.marks.contains(mark) }
+  func runs(_ mark: WordMarks) -> [TextRun] {
+    marks.contains(mark) ? runs.of { $0.marks.contains(mark) } : []
   }
 
   /// The runs that have something of a kind.
-  func runs(with trait: TextTraits) -> some Sequence<TextRun> {
-    (traits.contains(trait) ? runs : []).lazy.filter { $0.traits.contains(trait) }
+  func runs(with trait: TextTraits) -> [TextRun] {
+    traits.contains(trait) ? runs.of { $0.traits.contains(trait) } : []
   }
 
   /// The runs that may hold a date.
-  var runsWithDates: some Sequence<TextRun> {
-    (DateScanner.mayHoldDates(marks, traits) ? runs : []).lazy
-      .filter { DateScanner.mayHoldDates($0.marks, $0.traits) }
+  var runsWithDates: [TextRun] {
+    DateScanner.mayHoldDates(marks, traits)
+      ? runs.of { DateScanner.mayHoldDates($0.marks, $0.traits) } : []
   }
 
   /// Whether the site allows a text as a contact of an office.

@@ -26,20 +26,27 @@ struct TextPage: Sendable {
   private mutating func add(
     _ blocks: [MarkdownBlock], isPoint: Bool, to builder: inout TextBodyBuilder
   ) {
-    for block in blocks {
-      switch block {
-      case .heading(let heading):
-        add(heading.content, .heading(level: heading.level), to: &builder)
-      case .paragraph(let content, _):
-        add(content, isPoint ? .point : .paragraph, to: &builder)
-      case .code(let content, let range): addCode(content, at: range, to: &builder)
-      case .quotation(let blocks, _): add(blocks, isPoint: isPoint, to: &builder)
-      case .list(let list):
-        builder.addPoints(list.items.count)
-        for item in list.items { add(item.blocks, isPoint: true, to: &builder) }
-      case .table(let table): add(table, to: &builder)
-      case .thematicBreak: break
-      }
+    // Lent one by one: of a block that is taken out of the list all parts would be counted.
+    let blocks = blocks.span
+    for index in blocks.indices { add(blocks[index], isPoint: isPoint, to: &builder) }
+  }
+
+  private mutating func add(
+    _ block: MarkdownBlock, isPoint: Bool, to builder: inout TextBodyBuilder
+  ) {
+    switch block {
+    case .heading(let heading):
+      add(heading.content, .heading(level: heading.level), to: &builder)
+    case .paragraph(let content, _):
+      add(content, isPoint ? .point : .paragraph, to: &builder)
+    case .code(let content, let range): addCode(content, at: range, to: &builder)
+    case .quotation(let blocks, _): add(blocks, isPoint: isPoint, to: &builder)
+    case .list(let list):
+      let items = list.items
+      builder.addPoints(items.count)
+      for index in items.indices { add(items[index].blocks, isPoint: true, to: &builder) }
+    case .table(let table): add(table, to: &builder)
+    case .thematicBreak: break
     }
   }
 
@@ -73,13 +80,16 @@ struct TextPage: Sendable {
   }
 
   private mutating func collectLinks(_ nodes: [MarkdownInline]) {
-    for node in nodes {
-      switch node {
-      case .text, .parameter, .softBreak, .lineBreak: continue
-      case .link(let link): links.append(link)
-      default: break
-      }
-      collectLinks(node.children)
+    let nodes = nodes.span
+    for index in nodes.indices { collectLinks(nodes[index]) }
+  }
+
+  private mutating func collectLinks(_ node: MarkdownInline) {
+    switch node {
+    case .text, .parameter, .softBreak, .lineBreak: return
+    case .link(let link): links.append(link)
+    default: break
     }
+    collectLinks(node.children)
   }
 }

@@ -48,6 +48,8 @@ package final class PhraseList: Sendable {
   let mark: WordMarks
   /// The phrases by the number of their first word, the longest first.
   private let byFirst: [[Phrase]]
+  /// No phrase has more words.
+  private let mostWords: Int
   private let firsts: HashIndex
   private let beginningWithNumber: [Phrase]
 
@@ -58,8 +60,10 @@ package final class PhraseList: Sendable {
     var firstHashes: [UInt64] = []
     var byFirst: [[Phrase]] = []
     var beginningWithNumber: [Phrase] = []
+    var mostWords = 0
     for (index, phrase) in phrases.enumerated() {
       let phrase = Phrase(index: index, elements: Self.elements(of: phrase.value))
+      mostWords = max(mostWords, phrase.elements.count)
       switch phrase.elements.first {
       case .word(let hash):
         let number = firsts.number(adding: hash)
@@ -75,6 +79,7 @@ package final class PhraseList: Sendable {
     func sorted(_ phrases: [Phrase]) -> [Phrase] {
       phrases.sorted { $0.elements.count > $1.elements.count }
     }
+    self.mostWords = mostWords
     self.firsts = firsts
     self.firstHashes = firstHashes
     self.byFirst = byFirst.map(sorted)
@@ -89,13 +94,16 @@ package final class PhraseList: Sendable {
     keys = list.keys
     firstHashes = list.firstHashes
     byFirst = list.byFirst
+    mostWords = list.mostWords
     firsts = list.firsts
     beginningWithNumber = list.beginningWithNumber
   }
 
   /// `false` only for a run whose whole text is surely not in the list.
   func mayHoldWhole(_ run: TextRun) -> Bool {
-    run.words.first.map { $0.marks.contains(mark) } ?? !keys.isEmpty
+    let words = run.words
+    guard words.count <= mostWords else { return false }
+    return words.first.map { $0.marks.contains(mark) } ?? !keys.isEmpty
   }
 
   var isEmpty: Bool { byFirst.isEmpty && beginningWithNumber.isEmpty }
@@ -113,44 +121,58 @@ package final class PhraseList: Sendable {
 
   /// Every find, from left to right, the longest at each place.
   func matches(in run: TextRun) -> [Match] {
-    guard !isEmpty, run.marks.contains(mark) else { return [] }
     var matches: [Match] = []
-    let all = run.body.words
-    let words = all.span.extracting(run.outline.words)
-    var index = 0
-    while index < words.count {
-      if words[index].marks.contains(mark), let match = match(at: index, in: run) {
-        matches.append(match)
-        index = match.words.upperBound
-      } else {
-        index += 1
-      }
+    while let match = firstMatch(in: run, from: matches.last?.words.upperBound ?? 0) {
+      matches.append(match)
     }
     return matches
   }
 
+  /// The first find from a word on, the longest at its place.
+  func firstMatch(in run: TextRun, from start: Int = 0) -> Match? {
+    guard !isEmpty, run.marks.contains(mark) else { return nil }
+    let all = run.body.words
+    let words = all.span.extracting(run.outline.words)
+    var index = start
+    while index < words.count {
+      if words[index].marks.contains(mark), let match = match(at: index, words, in: run) {
+        return match
+      }
+      index += 1
+    }
+    return nil
+  }
+
   /// The longest phrase that begins with a word.
   func match(at index: Int, in run: TextRun) -> Match? {
-    let word = run.words[index]
+    let all = run.body.words
+    return match(at: index, all.span.extracting(run.outline.words), in: run)
+  }
+
+  /// The same with the words of the run.
+  private func match(at index: Int, _ words: Span<TextWord>, in run: TextRun) -> Match? {
+    let word = words[index]
     guard word.form != .parameter, word.marks.contains(mark) else { return nil }
     if let first = firsts.number(of: word.hash),
-      let match = match(of: byFirst[first], at: index, in: run)
+      let match = match(of: byFirst[first], at: index, words, in: run)
     {
       return match
     }
-    return word.form == .number ? match(of: beginningWithNumber, at: index, in: run) : nil
+    return word.form == .number ? match(of: beginningWithNumber, at: index, words, in: run) : nil
   }
 
-  private func match(of phrases: [Phrase], at index: Int, in run: TextRun) -> Match? {
+  private func match(
+    of phrases: [Phrase], at index: Int, _ words: Span<TextWord>, in run: TextRun
+  ) -> Match? {
     for number in phrases.indices {
       if let second = phrases[number].second {
-        guard index + 1 < run.words.count, run.words[index + 1].hash == second else { continue }
+        guard index + 1 < words.count, words[index + 1].hash == second else { continue }
       }
       let phrase = phrases[number]
       if let end = end(of: phrase.elements, from: 0, at: index, in: run) {
         let number =
           phrase.elements.contains(.number)
-          ? (index..<end).first { run.words[$0].form == .number } : nil
+          ? (index..<end).first { words[$0].form == .number } : nil
         return Match(phrase: phrase.index, words: index..<end, number: number)
       }
     }

@@ -113,7 +113,7 @@ struct TextWordTests {
     let hashes = (0..<5_000).map { TextWord.hash(of: "word\($0)") }
     for _ in 0..<2 {
       for (index, hash) in hashes.enumerated() {
-        #expect(own.marks(adding: hash, isPlain: true, at: index) == [])
+        #expect(own.marks(adding: hash, isPlain: true, length: 5, at: index) == [])
       }
     }
     #expect(own.words.map(\.hash) == hashes)

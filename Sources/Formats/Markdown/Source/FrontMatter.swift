@@ -11,9 +11,9 @@ struct FrontMatter {
   static func find(
     in file: SourceFile, collector: inout DiagnosticCollector
   ) -> FrontMatter? {
-    guard isDelimiter(line: 0, of: file) else { return nil }
     let starts = file.lineStarts
-    for line in 1..<max(1, starts.count) where isDelimiter(line: line, of: file) {
+    guard isDelimiter(line: 0, starts, of: file) else { return nil }
+    for line in 1..<max(1, starts.count) where isDelimiter(line: line, starts, of: file) {
       let next = line + 1 < starts.count ? starts[line + 1] : file.bytes.count
       return FrontMatter(range: file.range(starts[1], starts[line]), bodyLower: next)
     }
@@ -29,8 +29,7 @@ struct FrontMatter {
     file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  private static func isDelimiter(line: Int, of file: SourceFile) -> Bool {
-    let starts = file.lineStarts
+  private static func isDelimiter(line: Int, _ starts: [Int], of file: SourceFile) -> Bool {
     let start = starts[line] + (line == 0 ? byteOrderMarkLength(of: file) : 0)
     let end = line + 1 < starts.count ? starts[line + 1] - 1 : file.bytes.count
     guard start <= end else { return false }

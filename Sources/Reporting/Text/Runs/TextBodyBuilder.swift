@@ -89,14 +89,17 @@ struct TextBodyBuilder {
 
   /// Adds the nodes of a block.
   mutating func add(_ nodes: [MarkdownInline]) {
-    for node in nodes {
-      switch node {
-      case .text(let text, let range): add(text, at: range)
-      case .parameter(let name, let range): add(parameter: name, at: range)
-      case .softBreak(let range), .lineBreak(let range): append("\n", range.lower, range.upper)
-      case .code(let content, let range): add(code: content, at: range)
-      case .emphasis, .strong, .link, .image: add(node.children)
-      }
+    let nodes = nodes.span
+    for index in nodes.indices { add(nodes[index]) }
+  }
+
+  private mutating func add(_ node: MarkdownInline) {
+    switch node {
+    case .text(let text, let range): add(text, at: range)
+    case .parameter(let name, let range): add(parameter: name, at: range)
+    case .softBreak(let range), .lineBreak(let range): append("\n", range.lower, range.upper)
+    case .code(let content, let range): add(code: content, at: range)
+    case .emphasis, .strong, .link, .image: add(node.children)
     }
   }
 
@@ -126,21 +129,21 @@ struct TextBodyBuilder {
   }
 
   mutating func add(_ text: String, at range: SourceRange) {
-    var position = range.lower
-    var index = text.utf8.startIndex
-    while index < text.utf8.endIndex {
-      let count = addPlain(text.utf8[index...], from: position, before: range.upper)
+    let letters = text.utf8.span
+    var (position, index) = (range.lower, 0)
+    while index < letters.count {
+      let count = addPlain(letters.extracting(index...), from: position, before: range.upper)
       if count > 0 {
         position += count
-        index = text.utf8.index(index, offsetBy: count)
+        index += count
         continue
       }
-      let scalar = text.unicodeScalars[index]
+      let scalar = text.unicodeScalars[text.utf8.index(text.startIndex, offsetBy: index)]
       let length = WrittenLength.bytes(
         of: scalar, at: position, before: range.upper, in: file.bytes)
       append(scalar, position, position + length)
       position += length
-      index = text.unicodeScalars.index(after: index)
+      index += UTF8.width(scalar)
     }
   }
 
@@ -148,20 +151,18 @@ struct TextBodyBuilder {
   /// as nearly all do.
   /// - Returns: their number.
   private mutating func addPlain(
-    _ text: Substring.UTF8View, from lower: Int, before upper: Int
+    _ letters: Span<UInt8>, from lower: Int, before upper: Int
   ) -> Int {
     let bytes = file.bytes
-    let letters = text.span
     let most = min(letters.count, min(upper, bytes.count) - lower)
     guard most > 0 else { return 0 }
     let count = ByteSearch.commonLength(
       letters.extracting(0..<most), bytes.span.extracting(lower..<lower + most),
       without: UInt8(ascii: "&"), UInt8(ascii: "\\"))
-    // Room first, then values: a third of the instructions of appending one by one.
-    let start = scalars.count
-    scalars.append(contentsOf: repeatElement(" ", count: count))
-    var added = scalars.mutableSpan
-    for index in 0..<count { added[start + index] = Unicode.Scalar(letters[index]) }
+    // Room first, then values: the compiler makes vector instructions of it.
+    scalars.append(addingCapacity: count) { added in
+      for index in 0..<count { added.append(Unicode.Scalar(letters[index])) }
+    }
     self.bytes.append(contentsOf: bytes[lower..<(lower + count)])
     places.add(plain: count, at: lower)
     return count

@@ -12,10 +12,15 @@ struct CaseStudyBlock {
   static func all(in page: TextPage, _ words: WordList) -> [CaseStudyBlock] {
     var blocks: [CaseStudyBlock] = []
     let (headings, texts) = (words[.caseHeading], words[.caseText])
-    for (index, run) in page.runs.enumerated() where index >= (blocks.last?.runs.upperBound ?? 0) {
-      let list = run.isHeading || run.role == .title ? headings : texts
-      guard run.marks.contains(list.mark), let match = list.matches(in: run).first else { continue }
+    let runs = page.runs.span
+    var next = 0
+    for index in runs.indices where index >= next {
+      let list = runs[index].outline.isTitle ? headings : texts
+      guard runs[index].marks.contains(list.mark) else { continue }
+      let run = page.runs[index]
+      guard let match = list.firstMatch(in: run) else { continue }
       let end = page.runs[(index + 1)...].firstIndex { $0.ends(run) } ?? page.runs.count
+      next = end
       blocks.append(
         CaseStudyBlock(marker: run.place(ofWords: match.words), runs: index..<end))
     }

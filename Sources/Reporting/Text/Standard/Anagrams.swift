@@ -14,17 +14,19 @@ struct Anagrams {
   /// The last word with each sum.
   private var lasts: [Int] = []
 
-  /// The words of a report that are long enough to be judged and stand more than once.
-  init(_ own: OwnWords, _ runs: [TextRun]) {
+  /// The words of a report that are long enough to be judged, have as many letters as one that is
+  /// to be judged, and stand more than once.
+  init(_ own: OwnWords, _ runs: [TextRun], lengths: WordLengths) {
     self.runs = runs
-    sums = HashIndex(capacity: own.words.count)
-    words.reserveCapacity(own.words.count)
-    lasts.reserveCapacity(own.words.count)
-    for place in own.words where place.count > 1 {
+    let places = own.words.filter {
+      $0.count > 1 && Int($0.length) >= Vocabulary.minimumLetters && lengths.contains($0.length)
+    }
+    sums = HashIndex(capacity: places.count)
+    words.reserveCapacity(places.count)
+    lasts.reserveCapacity(places.count)
+    for place in places {
       let run = runs[Int(place.run)]
-      let word = run.words[Int(place.index)]
-      guard Vocabulary.isUsable(word) else { continue }
-      let number = sums.number(adding: Self.sum(of: word, in: run))
+      let number = sums.number(adding: Self.sum(of: run.words[Int(place.index)], in: run))
       let isNew = number == lasts.count
       words.append(Word(place: place, earlier: isNew ? nil : lasts[number]))
       if isNew { lasts.append(words.count - 1) } else { lasts[number] = words.count - 1 }

@@ -10,7 +10,9 @@ struct OwnWords: Sendable {
     let hash: UInt64
     let marks: WordMarks
     /// How often it stands in plain letters, up to 2.
-    var count: UInt32 = 0
+    var count: UInt16 = 0
+    /// How many letters it has; 0 while it does not stand in plain letters.
+    var length: UInt16 = 0
     /// Where it stands so first: the number of the run and that of the word in it.
     var run: UInt32 = 0
     var index: UInt32 = 0
@@ -31,29 +33,31 @@ struct OwnWords: Sendable {
     self.table = table
     marksOfNumbers = table?.ofNumbers ?? .unknown
     slots = table == nil ? [] : [UInt64](repeating: 0, count: 1024)
+    if table != nil { words.reserveCapacity(512) }
   }
 
   /// Says that the words that follow belong to another run.
   mutating func beginRun() { runs += 1 }
 
-  /// Counts a word, the `index`th of its run.
+  /// Counts a word of some letters, the `index`th of its run.
   /// - Returns: the lists that it may be in.
   @inline(__always) mutating func marks(
-    adding hash: UInt64, isPlain: Bool, at index: Int
+    adding hash: UInt64, isPlain: Bool, length: Int, at index: Int
   ) -> WordMarks {
     guard !slots.isEmpty else { return .unknown }
     let position = position(of: hash)
     let slot = slots[position]
     let number = slot == 0 ? add(hash, at: position) : Self.number(slot)
     let word = words[number]
-    if isPlain, word.count < 2 { count(number, at: index) }
+    if isPlain, word.count < 2 { count(number, length: length, at: index) }
     return word.marks
   }
 
-  private mutating func count(_ number: Int, at index: Int) {
+  private mutating func count(_ number: Int, length: Int, at index: Int) {
     if words[number].count == 0 {
       words[number].run = runs - 1
       words[number].index = UInt32(index)
+      words[number].length = UInt16(clamping: length)
     }
     words[number].count += 1
   }

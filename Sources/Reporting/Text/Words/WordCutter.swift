@@ -19,6 +19,22 @@ struct WordCutter {
   ) {
     var index = 0
     while index < scalars.count {
+      // Word by word the list would be asked whether it is shared and has room.
+      words.append(addingCapacity: min(64, scalars.count - index)) { found in
+        index = cut(scalars, bytes, from: index, into: &found, counting: &own, parameters)
+      }
+    }
+  }
+
+  /// Cuts on from a place until there is no room for more words.
+  /// - Returns: how far the text is cut.
+  @inline(__always) private mutating func cut(
+    _ scalars: Span<Unicode.Scalar>, _ bytes: Span<UInt8>, from start: Int,
+    into words: inout OutputSpan<TextWord>, counting own: inout OwnWords,
+    _ parameters: (Int) -> String
+  ) -> Int {
+    var index = start
+    while index < scalars.count, !words.isFull {
       let byte = bytes[index]
       if byte == UInt8(ascii: " ") {
         if index > 0, bytes[index - 1] == byte { traits.insert(.doubledBlank) }
@@ -43,6 +59,7 @@ struct WordCutter {
         index += 1
       }
     }
+    return index
   }
 
   /// Stands for a character beyond ASCII.
@@ -133,7 +150,8 @@ struct WordCutter {
     _ range: Range<Int>, _ hash: UInt64, _ form: TextWord.Form, _ own: inout OwnWords,
     capitals: Int = 0, isPlain: Bool = false
   ) -> TextWord {
-    var marks = own.marks(adding: hash, isPlain: isPlain, at: count)
+    var marks = own.marks(
+      adding: hash, isPlain: isPlain, length: range.count, at: count)
     if form == .parameter { traits.insert(.parameter) }
     if form == .number {
       traits.insert(.number)

@@ -5,8 +5,8 @@ enum CountsMatchLists: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
     let countable = text.words[.countable].keys
     let numbers = text.words[.numbers]
-    for run in text.runs {
-      guard let points = run.pointsBehind, let last = run.words.indices.last else { continue }
+    text.runs.forEach(where: { $0.pointsBehind != nil }) { run in
+      guard let points = run.pointsBehind, let last = run.words.indices.last else { return }
       let announces = run.isHeading || run.scalars[run.trimmed].last == ":"
       let found = run.sentence(around: last).compactMap { index -> (word: Int, count: Int)? in
         guard let number = number(run.words[index], numbers, run),
@@ -14,7 +14,7 @@ enum CountsMatchLists: NarrativeCheck {
         else { return nil }
         return (index, number)
       }
-      guard let only = found.first, found.count == 1, only.count != points else { continue }
+      guard let only = found.first, found.count == 1, only.count != points else { return }
       let place = run.place(ofWords: only.word..<(only.word + 1))
       collector.report(
         .narrativeCount,

@@ -4,13 +4,13 @@ package import Diagnostics
 enum HeadingsHaveText: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
     for page in text.pages {
-      for (index, run) in page.runs.enumerated() {
-        guard case .heading(let level) = run.role else { continue }
-        if index + 1 < page.runs.count {
-          guard case .heading(let next) = page.runs[index + 1].role, next <= level else {
-            continue
-          }
+      let runs = page.runs.span
+      for index in runs.indices {
+        guard case .heading(let level) = runs[index].role else { continue }
+        if index + 1 < runs.count {
+          guard case .heading(let next) = runs[index + 1].role, next <= level else { continue }
         }
+        let run = page.runs[index]
         collector.report(
           .narrativeSectionEmpty, "Heading '\(run.text(run.trimmed))' has nothing under it",
           at: run.place)

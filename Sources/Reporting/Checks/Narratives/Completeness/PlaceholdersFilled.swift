@@ -9,13 +9,14 @@ enum PlaceholdersFilled: NarrativeCheck {
       (text.words[.placeholder], isDraft ? .warning : .error),
       (text.words[.placeholderPerhaps], .warning),
     ]
-    for run in text.runs {
+    let marks = lists[0].0.mark.union(lists[1].0.mark)
+    text.runs.forEach(where: { $0.isTitle || !$0.marks.isDisjoint(with: marks) }) { run in
       for (list, severity) in lists where run.marks.contains(list.mark) {
         for match in list.matches(in: run) {
           report(run.text(ofWords: match.words), run.place(ofWords: match.words), severity)
         }
       }
-      guard run.isHeading || run.role == .title, headings.mayHoldWhole(run) else { continue }
+      guard run.outline.isTitle, headings.mayHoldWhole(run) else { return }
       let whole = run.text(run.trimmed)
       if headings.keys.contains(whole.lowercased()) { report(whole, run.place, .warning) }
     }

@@ -4,8 +4,10 @@ package import Diagnostics
 enum BoldHeadings: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
     for page in text.pages {
-      for (index, run) in page.runs.enumerated() {
-        guard run.role == .paragraph, run.isStrong, run.words.count <= longest,
+      let runs = page.runs.span
+      for index in runs.indices where runs[index].isStrong && runs[index].role == .paragraph {
+        let run = page.runs[index]
+        guard run.words.count <= longest,
           let last = run.scalars[run.trimmed].last, last != ".", index + 1 < page.runs.count,
           !page.runs[index + 1].isHeading
         else { continue }

@@ -7,13 +7,15 @@ enum HeadingsDiffer: NarrativeCheck {
       var hashes = HashIndex()
       /// The first heading with each hash.
       var firsts: [Int] = []
-      for (index, run) in page.runs.enumerated() where run.isHeading || run.role == .title {
-        let hash = run.joinedHash
+      let runs = page.runs.span
+      for index in runs.indices where runs[index].outline.isTitle {
+        let hash = runs[index].joinedHash
         guard hash != TextWord.emptyHash else { continue }
         let number = hashes.number(adding: hash)
         if number == firsts.count {
           firsts.append(index)
         } else {
+          let run = page.runs[index]
           collector.report(
             .narrativeHeadingRepeats, "Heading '\(run.text(run.trimmed))' stands twice",
             at: run.place,

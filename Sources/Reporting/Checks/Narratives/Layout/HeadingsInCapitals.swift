@@ -3,7 +3,8 @@ package import Diagnostics
 /// Notes headings in capitals.
 enum HeadingsInCapitals: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
-    for run in text.runs where (run.isHeading || run.role == .title) && run.isInCapitals {
+    text.runs.forEach(where: \.isTitle) { run in
+      guard run.isInCapitals else { return }
       collector.report(
         .narrativeCapitals, "Heading '\(run.text(run.trimmed))' is in capitals", at: run.place)
     }

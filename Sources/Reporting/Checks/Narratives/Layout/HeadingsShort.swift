@@ -6,10 +6,11 @@ enum HeadingsShort: NarrativeCheck {
   static let longest = 65
 
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
-    for run in text.runs where run.isHeading || run.role == .title {
-      let parameters = run.words.filter { $0.form == .parameter }
+    text.runs.forEach(where: \.isTitle) { run in
+      let parameters =
+        run.traits.contains(.parameter) ? run.words.filter { $0.form == .parameter } : []
       let length = parameters.reduce(run.trimmed.count) { $0 + run.key(of: $1).count - 1 }
-      guard length > longest else { continue }
+      guard length > longest else { return }
       collector.report(
         .narrativeHeadingLong, "Heading has \(length) characters, more than \(longest)",
         at: run.place)

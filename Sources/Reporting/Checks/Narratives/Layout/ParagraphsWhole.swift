@@ -4,9 +4,13 @@ package import Diagnostics
 enum ParagraphsWhole: NarrativeCheck {
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
     for page in text.pages {
-      for (first, second) in zip(page.runs, page.runs.dropFirst()) {
-        guard first.role == .paragraph, second.role == .paragraph, first.pointsBehind == nil,
-          let last = first.scalars[first.trimmed].last, last == "," || TextWord.isPart(last),
+      let runs = page.runs.span
+      for index in runs.indices.dropFirst() {
+        guard runs[index - 1].role == .paragraph, runs[index].role == .paragraph,
+          runs[index - 1].pointsBehind == nil
+        else { continue }
+        let (first, second) = (page.runs[index - 1], page.runs[index])
+        guard let last = first.scalars[first.trimmed].last, last == "," || TextWord.isPart(last),
           let next = second.scalars[second.trimmed].first, next.properties.isLowercase
         else { continue }
         let gap = page.file.range(first.place.upper, second.place.lower)

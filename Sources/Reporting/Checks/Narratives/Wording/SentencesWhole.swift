@@ -2,8 +2,12 @@ package import Diagnostics
 
 /// Finds places where a word or a parameter was taken out of a sentence.
 enum SentencesWhole: NarrativeCheck {
+  /// What a gap in a text leaves.
+  private static let suspicious: TextTraits = [.doubledBlank, .blankBeforeMark]
+
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
-    for run in text.runs where run.role != .verbatim && run.role != .cell {
+    guard !text.traits.isDisjoint(with: suspicious) else { return }
+    text.runs.forEach(where: { $0.role != .verbatim && $0.role != .cell }) { run in
       check(run, text.words, isData: false, collector: &collector)
     }
   }
@@ -12,9 +16,7 @@ enum SentencesWhole: NarrativeCheck {
   static func check(
     _ run: TextRun, _ words: WordList, isData: Bool, collector: inout DiagnosticCollector
   ) {
-    guard isData || !run.traits.isDisjoint(with: [.doubledBlank, .blankBeforeMark]) else {
-      return
-    }
+    guard isData || !run.traits.isDisjoint(with: suspicious) else { return }
     let open = words[.needsMore].keys
     let gaps = (0...run.words.count).compactMap { index -> Range<Int>? in
       let lower = index == 0 ? 0 : run.words[index - 1].range.upperBound

@@ -10,13 +10,19 @@ enum SpellingSlips: NarrativeCheck {
       for run in text.runs { check(run, vocabulary, text.words, collector: &collector) }
       return
     }
+    let singles = own.words.filter {
+      $0.count == 1 && !$0.marks.contains(.vocabulary)
+        && Int($0.length) >= Vocabulary.minimumLetters
+    }
+    var lengths = WordLengths()
+    for place in singles { lengths.insert(place.length) }
     // Made when it is needed first.
     var repeated: Anagrams?
-    for place in own.words where place.count == 1 && !place.marks.contains(.vocabulary) {
+    for place in singles {
       let run = text.runs[Int(place.run)]
       let word = run.words[Int(place.index)]
       guard run.role != .verbatim, Vocabulary.isUsable(word) else { continue }
-      let anagrams = repeated ?? Anagrams(own, text.runs)
+      let anagrams = repeated ?? Anagrams(own, text.runs, lengths: lengths)
       repeated = anagrams
       guard let meant = vocabulary.meant(by: word, in: run) ?? anagrams.swapped(word, in: run)
       else { continue }

@@ -6,11 +6,11 @@ enum StandardTextPasted: NarrativeCheck {
   static let threshold = 0.6
 
   static func check(_ text: ReportText, collector: inout DiagnosticCollector) {
-    for run in text.runs where run.role == .paragraph || run.role == .point {
+    text.runs.forEach(where: { $0.role == .paragraph || $0.role == .point }) { run in
       guard text.standard.mayHoldPart(of: run), let shingles = Shingles(run),
         let found = text.standard.closest(
           to: shingles, threshold: threshold, edition: text.edition.id)
-      else { continue }
+      else { return }
       let passage = found.passage
       collector.report(
         .standardTextPasted,
