@@ -58,7 +58,7 @@ package struct CSVWriter: Sendable {
   /// Cells that were written by another writer, with the commas between them.
   package mutating func cells(_ written: CSVWriter) {
     startCell()
-    output.append(written.bytes)
+    output.append(written.output.bytes)
   }
 
   package mutating func endLine() {

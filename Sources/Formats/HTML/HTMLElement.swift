@@ -1,6 +1,6 @@
 /// An element with its attributes whose tags are made once and written any number of times: a table
 /// has hundreds of cells of two or three kinds.
-package struct HTMLElement: Sendable {
+package final class HTMLElement: Sendable {
   let name: String
   /// The tags.
   let start: [UInt8]

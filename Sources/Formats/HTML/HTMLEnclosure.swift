@@ -1,6 +1,6 @@
 /// What stands around some content, made once and written any number of times: the frame of a
 /// table, the beginning of a row and its end.
-package struct HTMLEnclosure: Sendable {
+package final class HTMLEnclosure: Sendable {
   private let start: [UInt8]
   private let end: [UInt8]
 
@@ -12,11 +12,14 @@ package struct HTMLEnclosure: Sendable {
     write(&writer) { place = $0.length }
     let markup = writer.finish()
     guard let place else { preconditionFailure("An enclosure has no content") }
-    precondition(markup.origins.isEmpty, "An enclosure has origins")
+    precondition(markup.causes.isEmpty, "An enclosure has origins")
     start = Array(markup.bytes[..<place])
     end = Array(markup.bytes[place...])
   }
 
-  func begin(_ markup: inout Markup) { markup.bytes.append(contentsOf: start) }
-  func end(_ markup: inout Markup) { markup.bytes.append(contentsOf: end) }
+  /// In bytes.
+  package var length: Int { start.count + end.count }
+
+  func begin(_ markup: inout Markup) { markup.appendRaw(start) }
+  func end(_ markup: inout Markup) { markup.appendRaw(end) }
 }

@@ -8,9 +8,10 @@ package struct HTMLWriter {
   private var markup = Markup()
   private var openElements: [String] = []
 
-  package init() {
-    // Much of what is written at once is a heading or a paragraph.
-    markup.reserveCapacity(bytes: 224, origins: 0)
+  /// `capacity` is how many bytes will be written; much of what is written at once is a heading or
+  /// a paragraph.
+  package init(capacity: Int = 224) {
+    markup.reserveCapacity(bytes: capacity, origins: 0)
   }
 
   /// What was written so far.
@@ -86,16 +87,16 @@ package struct HTMLWriter {
 
   /// A whole element with text inside.
   package mutating func element(_ element: HTMLElement, text: String) {
-    markup.appendRaw(element.start.span)
+    markup.appendRaw(element.start)
     markup.appendEscaped(text)
-    markup.appendRaw(element.end.span)
+    markup.appendRaw(element.end)
   }
 
   /// A whole element whose content is written by `content`.
   package mutating func element(_ element: HTMLElement, content: (inout HTMLWriter) -> Void) {
-    markup.appendRaw(element.start.span)
+    markup.appendRaw(element.start)
     content(&self)
-    markup.appendRaw(element.end.span)
+    markup.appendRaw(element.end)
   }
 
   /// What stands around the content that `content` writes.

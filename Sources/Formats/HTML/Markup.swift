@@ -18,12 +18,15 @@ package struct Markup: Sendable {
 
   /// UTF-8.
   package internal(set) var bytes: [UInt8] = []
-  /// In ascending order of offset.
-  package internal(set) var origins: [Origin] = []
+  /// What caused them.
+  private(set) var causes = OriginList()
 
   package init() {}
 
   package var isEmpty: Bool { bytes.isEmpty }
+
+  /// In ascending order of offset; made anew whenever it is asked for.
+  package var origins: [Origin] { causes.all }
 
   /// The bytes as text, for tests and messages.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -32,31 +35,32 @@ package struct Markup: Sendable {
   package mutating func append(_ other: Markup) {
     let shift = bytes.count
     bytes.append(contentsOf: other.bytes)
-    origins.append(
-      contentsOf: other.origins.lazy.map { Origin(offset: $0.offset + shift, range: $0.range) })
+    causes.append(other.causes, shift: shift)
   }
 
   /// Says that what is written from here on was caused by `range`.
-  package mutating func mark(_ range: SourceRange) { mark(range, at: bytes.count) }
+  package mutating func mark(_ range: SourceRange) { causes.mark(range, at: bytes.count) }
 
-  /// Says that what stands from `offset` on, behind all other origins, was caused by `range`.
-  mutating func mark(_ range: SourceRange, at offset: Int) {
-    let last = origins.count - 1
-    if last >= 0, origins[last].offset == offset { origins.removeLast() }
-    origins.append(Origin(offset: offset, range: range))
+  /// Adds a part of bytes that are finished HTML already, with those of their origins that lie in
+  /// it, given by their places in the list of all.
+  mutating func append(
+    _ html: [UInt8], _ range: Range<Int>, _ origins: [Origin], _ marks: Range<Int>
+  ) {
+    causes.append(origins, marks, shift: bytes.count - range.lowerBound)
+    appendRaw(html.span.extracting(range))
+  }
+
+  /// Makes room, so that HTML of ordinary length is written without moving it.
+  mutating func reserveCapacity(bytes byteCount: Int, origins originCount: Int) {
+    bytes.reserveCapacity(byteCount)
+    if originCount > 0 { causes.reserveCapacity(originCount) }
   }
 
   /// The place that caused the byte at `offset`: exact where the bytes were copied as they stand,
   /// as the text of templates is.
   /// - Complexity: O(log *origins*).
   package func origin(of offset: Int) -> SourceRange? {
-    var low = 0
-    var high = origins.count
-    while low < high {
-      let middle = (low + high) / 2
-      if origins[middle].offset <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? nil : refined(origins[low - 1], at: offset)
+    causes.last(upTo: offset).map { refined($0, at: offset) }
   }
 
   private func refined(_ origin: Origin, at offset: Int) -> SourceRange {
@@ -87,6 +91,8 @@ package struct Markup: Sendable {
   /// Adds bytes that are finished HTML already.
   mutating func appendRaw(_ html: Span<UInt8>) { bytes.append(copying: html) }
 
+  mutating func appendRaw(_ html: [UInt8]) { bytes.append(copying: html.span) }
+
   mutating func appendRaw(_ html: String) { appendRaw(html.utf8.span) }
 
   /// Bytes one by one cost less than a text of one character.
@@ -99,7 +105,8 @@ package struct Markup: Sendable {
 
   /// The start tag of an element with attributes behind its own.
   mutating func appendTag(_ element: HTMLElement, _ attributes: [HTMLAttribute]) {
-    appendRaw(element.start.span.extracting(0..<element.start.count - 1))
+    let start = element.start
+    appendRaw(start.span.extracting(0..<start.count - 1))
     append(attributes)
     bytes.append(UInt8(ascii: ">"))
   }

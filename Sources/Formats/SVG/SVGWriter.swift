@@ -62,6 +62,25 @@ package struct SVGWriter {
     markup.bytes.append(literal: "/>")
   }
 
+  /// The same shape without content at several places, which differ in their first length. The
+  /// rest is written once and copied, as a chart has dozens of dots.
+  package mutating func shapes(
+    _ name: StaticString, _ look: SVGLook, _ first: StaticString, at lengths: [SVGLength],
+    _ second: Place, _ third: Place
+  ) {
+    var rest = Markup()
+    if second.length.hundredths != 0 { rest.write(second) }
+    if third.length.hundredths != 0 { rest.write(third) }
+    rest.appendRaw(look.attributes)
+    rest.bytes.append(literal: "/>")
+    for length in lengths {
+      markup.bytes.append(UInt8(ascii: "<"))
+      markup.bytes.append(literal: name)
+      if length.hundredths != 0 { markup.write((first, length)) }
+      markup.appendRaw(rest.bytes)
+    }
+  }
+
   /// A line of text with its baseline at `y`, `strong` in bold behind `text`.
   package mutating func text(
     _ text: String, strong: String = "", x: SVGLength = .em(0), y: SVGLength,
@@ -82,13 +101,17 @@ package struct SVGWriter {
     markup.bytes.append(literal: "</text>")
   }
 
-  private mutating func write(_ place: Place) {
-    markup.bytes.append(UInt8(ascii: " "))
-    markup.bytes.append(literal: place.name)
-    markup.bytes.append(UInt8(ascii: "="))
-    markup.bytes.append(UInt8(ascii: "\""))
-    place.length.write(to: &markup.bytes)
-    markup.bytes.append(UInt8(ascii: "\""))
+  private mutating func write(_ place: Place) { markup.write(place) }
+}
+
+extension Markup {
+  fileprivate mutating func write(_ place: SVGWriter.Place) {
+    bytes.append(UInt8(ascii: " "))
+    bytes.append(literal: place.name)
+    bytes.append(UInt8(ascii: "="))
+    bytes.append(UInt8(ascii: "\""))
+    place.length.write(to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
   }
 }
 

@@ -6,7 +6,7 @@ import Reporting
 extension ChartComponent {
   /// `nil` unless the report's figure can be compared with an earlier one.
   func lineContent(
-    _ chart: ChartDefinition, _ cells: [(cell: CellKey, name: String)], _ whole: String?
+    _ plan: ChartPlan, _ cells: [(cell: CellKey, name: String)], _ whole: String?
   ) -> Content? {
     let edition = context.report.edition.id
     let ownName = context.report.name(context.language)
@@ -22,10 +22,10 @@ extension ChartComponent {
       lines.append(all)
     }
     let trend = Trend(lines: lines)
-    let picture = LineChart(trend: trend)
     return Content(
-      picture: picture.markup,
-      description: context.strings.word(.chartLine, ["values": description(of: trend)]),
+      picture: LineChart(trend: trend).markup(
+        name: plan.id, describedBy: plan.textID,
+        as: context.strings.word(.chartLine, ["values": description(of: trend)])),
       comparison: now.number - start.number,
       scope: scope(
         [
@@ -33,7 +33,7 @@ extension ChartComponent {
           (.before, context.strings.format(start.number)),
           (.since, start.edition.description),
           (.change, context.strings.format(abs(now.number - start.number))),
-        ], chart),
+        ], plan),
       notes: notes(under: trend),
       figures: { caption, id in
         TrendTable(trend: trend, strings: context.strings).markup(caption: caption, id: id)
@@ -42,7 +42,7 @@ extension ChartComponent {
   }
 
   /// `nil` when too few areas have a figure, or this one has none.
-  func dotContent(_ chart: ChartDefinition, _ cell: CellKey, _ fewest: Int) -> Content? {
+  func dotContent(_ plan: ChartPlan, _ cell: CellKey, _ fewest: Int) -> Content? {
     let values = context.series.numbers(cell, of: context.report.edition.id)
     guard values.count >= fewest, let own = context.report.figures[cell]?.number else { return nil }
     let median = DotStrip.median(values)
@@ -54,16 +54,20 @@ extension ChartComponent {
       values: values, own: own, ownName: ownName, medianName: medianName, median: median,
       format: format)
     return Content(
-      picture: picture.markup,
-      description: context.strings.word(
-        .chartDots,
-        ["values": "\(ownName): \(format(own)); \(medianName): \(format(median))", "range": range]),
+      picture: picture.markup(
+        name: plan.id, describedBy: plan.textID,
+        as: context.strings.word(
+          .chartDots,
+          [
+            "values": "\(ownName): \(format(own)); \(medianName): \(format(median))",
+            "range": range,
+          ])),
       comparison: own - median,
       scope: scope(
         [
           (.now, format(own)), (.median, format(median)), (.areas, format(values.count)),
           (.change, format(abs(own - median))),
-        ], chart),
+        ], plan),
       notes: [context.strings.word(.chartAreas, count: values.count)])
   }
 
@@ -72,13 +76,14 @@ extension ChartComponent {
   }
 
   private func scope(
-    _ values: [(ChartParameter, String)], _ chart: ChartDefinition
+    _ values: [(ChartParameter, String)], _ plan: ChartPlan
   ) -> ParameterScope {
-    context.scope.adding(values.map { ($0.0.rawValue, Located($0.1, at: chart.key.range)) })
+    context.scope.adding(values.map { ($0.0.rawValue, Located($0.1, at: plan.range)) })
   }
 
   private func description(of trend: Trend) -> String {
     var description = ""
+    description.reserveCapacity(trend.lines.count * 256)
     for line in trend.lines {
       if !description.isEmpty { description += ". " }
       if trend.lines.count > 1 {

@@ -18,8 +18,7 @@ struct ChartComponent {
     var charts: [ChartContent] = []
     for plan in plans {
       guard let content = content(of: plan, at: table),
-        let headline = headline(
-          of: plan.definition, content.comparison, content.scope, &collector)
+        let headline = headline(of: plan, content.comparison, content.scope, &collector)
       else { continue }
       symbols.formUnion(content.symbols)
       charts.append(self.content(plan, content, headline, &collector))
@@ -29,9 +28,7 @@ struct ChartComponent {
 
   /// What stands under the message of a chart.
   struct Content {
-    /// Draws the picture, given the name, the identifier of the description and the description.
-    let picture: (String, String, String) -> Markup
-    let description: String
+    let picture: Markup
     /// How the area's figure lies beside the one that it is compared with.
     var comparison: Int?
     var scope: ParameterScope
@@ -50,18 +47,19 @@ struct ChartComponent {
         groups.map { group in
           BarChart.Group(
             title: group.title, bars: group.bars.compactMap { bar($0.label, $0.cell, in: table) })
-        })
-    case .line(let cells, let whole): return lineContent(plan.definition, cells, whole)
-    case .dots(let cell, let fewest): return dotContent(plan.definition, cell, fewest)
+        }, plan)
+    case .line(let cells, let whole): return lineContent(plan, cells, whole)
+    case .dots(let cell, let fewest): return dotContent(plan, cell, fewest)
     }
   }
 
-  private func content(_ groups: [BarChart.Group]) -> Content? {
+  private func content(_ groups: [BarChart.Group], _ plan: ChartPlan) -> Content? {
     let chart = BarChart(groups: groups)
     guard groups.contains(where: { $0.bars.contains { $0.number ?? 0 > 0 } }) else { return nil }
     return Content(
-      picture: chart.markup,
-      description: context.strings.word(.chartBars, ["values": chart.description]),
+      picture: chart.markup(
+        name: plan.id, describedBy: plan.textID,
+        as: context.strings.word(.chartBars, ["values": chart.description])),
       scope: context.scope, notes: [context.strings.word(.chartSource)])
   }
 
@@ -82,16 +80,15 @@ struct ChartComponent {
   }
 
   private func headline(
-    of chart: ChartDefinition, _ comparison: Int?, _ scope: ParameterScope,
+    of plan: ChartPlan, _ comparison: Int?, _ scope: ParameterScope,
     _ collector: inout DiagnosticCollector
   ) -> String? {
-    switch chart.headline {
-    case .fact(let fact):
-      return KeyFactList.sentence(fact, context, collector: &collector)
+    switch plan.headline {
+    case .fact(let fact): return fact?.sentence(context, collector: &collector)
     case .comparison(let higher, let lower, let equal):
       guard let comparison else { return nil }
       let text = comparison > 0 ? higher : comparison < 0 ? lower : equal
-      return text[context.language].map { scope.resolve($0, collector: &collector) }
+      return scope.resolve(text, collector: &collector)
     }
   }
 
@@ -99,19 +96,15 @@ struct ChartComponent {
     _ plan: ChartPlan, _ content: Content, _ headline: String,
     _ collector: inout DiagnosticCollector
   ) -> ChartContent {
-    let subtitle =
-      plan.subtitle ?? plan.definition.subtitle[context.language].map {
-        content.scope.resolve($0, collector: &collector)
-      } ?? ""
+    let subtitle = content.scope.resolve(plan.subtitle, collector: &collector)
     let figures = content.figures.map { write in
       write(context.strings.word(.chartFigures, ["title": subtitle]), "\(plan.id)-figures")
     }
-    let picture = content.picture(plan.id, "\(plan.id)-text", content.description)
     return ChartContent(
       plan: plan, headline: headline,
       fields: [
-        ("id", .text(plan.id)), ("subtitle", .text(subtitle)), ("picture", .markup(picture)),
-        ("notes", .texts(content.notes)),
+        ("id", .text(plan.id)), ("subtitle", .text(subtitle)),
+        ("picture", .markup(content.picture)), ("notes", .texts(content.notes)),
         ("has-figures", .flag(figures != nil)), ("figures", .markup(figures ?? Markup())),
       ])
   }

@@ -11,8 +11,11 @@ struct ChartContent: Sendable {
 
   func record(_ presentation: Presentation) -> TemplateRecord {
     var writer = HTMLWriter()
-    writer.mark(plan.definition.key.range)
+    writer.mark(plan.range)
     writer.element(plan.heading(presentation), text: headline)
-    return TemplateRecord(fields + [("heading", .markup(writer.finish()))])
+    var fields = fields
+    fields.reserveCapacity(fields.count + 1)
+    fields.append(("heading", .markup(writer.finish())))
+    return TemplateRecord(fields)
   }
 }

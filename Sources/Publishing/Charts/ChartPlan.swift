@@ -17,11 +17,21 @@ final class ChartPlan: Sendable {
     let bars: [(label: ChartLabel, cell: Int)]
   }
 
-  let definition: ChartDefinition
+  /// The message, filled in with what all reports have in common.
+  enum Headline: Sendable {
+    case fact(KeyFactPlan?)
+    case comparison(higher: ParameterText, lower: ParameterText, equal: ParameterText)
+  }
+
+  /// Where the chart is defined.
+  let range: SourceRange
   let id: String
+  /// The identifier of the description.
+  let textID: String
   let shape: Shape
-  /// `nil` where it names something of the report's own.
-  let subtitle: String?
+  let headline: Headline
+  /// Likewise.
+  let subtitle: ParameterText
 
   /// The headings of both pages.
   private let headings: [HTMLElement]
@@ -31,14 +41,19 @@ final class ChartPlan: Sendable {
     _ definition: ChartDefinition, of table: TableDefinition, _ scope: ParameterScope,
     _ strings: StringTable
   ) {
-    guard definition.isWritten(in: strings.language) else { return nil }
-    self.definition = definition
+    let language = strings.language
+    guard definition.isWritten(in: language), let subtitle = definition.subtitle[language],
+      let headline = Headline(definition.headline, scope, language)
+    else { return nil }
+    range = definition.key.range
+    self.headline = headline
+    self.subtitle = scope.filled(subtitle)
     let id = "chart-\(definition.key.value)"
     self.id = id
+    textID = "\(id)-text"
     headings = [Presentation.pages, .onePage].map {
       HTMLElement("h\(2 + $0.headingShift)", .class("govuk-heading-s"), .id(id))
     }
-    subtitle = definition.subtitle[strings.language].map { scope.inAllReports($0) } ?? ""
     switch definition.shape {
     case .bars(let axis, let key):
       shape = .bars([Group("", axis, of: key?.value, in: table, scope)])
@@ -52,7 +67,7 @@ final class ChartPlan: Sendable {
     case .line(let cells, let whole):
       shape = .line(
         cells.map { ($0.value, Self.name(of: $0.value, scope, strings)) },
-        whole: whole?[strings.language]?.value)
+        whole: whole?[language]?.value)
     case .dots(let cell, let fewest): shape = .dots(cell.value, fewestAreas: fewest)
     }
   }
@@ -80,6 +95,23 @@ extension ChartPlan.Group {
     self.title = ChartTitle(title)
     bars = ChartDefinition.cells(axis, of: key, in: table).compactMap { item in
       table.index(of: item.cell).map { (ChartLabel(scope.label(item.label)), $0) }
+    }
+  }
+}
+
+extension ChartPlan.Headline {
+  /// `nil` for one that is not written in the language.
+  fileprivate init?(
+    _ headline: ChartHeadline, _ scope: ParameterScope, _ language: LanguageCode
+  ) {
+    switch headline {
+    case .fact(let fact): self = .fact(KeyFactPlan(fact, scope, in: language))
+    case .comparison(let higher, let lower, let equal):
+      guard let higher = higher[language], let lower = lower[language],
+        let equal = equal[language]
+      else { return nil }
+      self = .comparison(
+        higher: scope.filled(higher), lower: scope.filled(lower), equal: scope.filled(equal))
     }
   }
 }

@@ -22,7 +22,12 @@ struct Trend {
 
     /// Years between the first and the last point that have none.
     var missing: [EditionID] {
-      zip(points, points.dropFirst()).flatMap { earlier, later in
+      if let first = points.first?.edition.startYear, let last = points.last?.edition.startYear,
+        last - first + 1 == points.count
+      {
+        return []
+      }
+      return zip(points, points.dropFirst()).flatMap { earlier, later in
         (earlier.edition.startYear + 1..<later.edition.startYear).map(EditionID.init(startYear:))
       }
     }

@@ -7,7 +7,8 @@ struct TrendTable {
   let strings: StringTable
 
   func markup(caption: String, id: String) -> Markup {
-    var writer = HTMLWriter()
+    var writer = HTMLWriter(
+      capacity: 768 + trend.years.count * (160 + trend.lines.count * 72))
     TableFrame(id: id, caption: caption).write(to: &writer) { writer in
       writer.element(TableFrame.head) { writer in
         writer.element(TableFrame.row) { writer in

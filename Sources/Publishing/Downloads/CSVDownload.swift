@@ -60,20 +60,26 @@ package enum CSVDownload: DownloadFormat {
     let rows = rowCells.span
     let columns = columnCells.span
     let cells = table.cells.span
+    let notes = table.notes
+    let rate = Self.cells(of: table.rate)
     for row in rows.indices {
       for column in columns.indices {
         writer.cells(start)
         writer.cells(rows[row])
         writer.cells(columns[column])
-        write(cells[row * columns.count + column], of: table, to: &writer)
+        let place = row * columns.count + column
+        write(cells[place].value, isDerived: cells[place].isDerived, to: &writer)
+        writer.cells(rate)
+        writer.numbers(notes, cells[place].notes)
+        writer.endLine()
       }
     }
   }
 
   private static func write(
-    _ cell: DatasetCell, of table: DatasetTable, to writer: inout CSVWriter
+    _ value: Observation, isDerived: Bool, to writer: inout CSVWriter
   ) {
-    switch cell.value {
+    switch value {
     case .number(let number):
       writer.number(number)
       writer.empty()
@@ -81,8 +87,13 @@ package enum CSVDownload: DownloadFormat {
       writer.empty()
       writer.plain(shorthand.symbol)
     }
-    writer.literal(cell.isDerived ? "true" : "false")
-    if let rate = table.rate {
+    writer.literal(isDerived ? "true" : "false")
+  }
+
+  /// What the lines of a table say of the rate that it gives.
+  private static func cells(of rate: DatasetRate?) -> CSVWriter {
+    var writer = CSVWriter()
+    if let rate {
       writer.plain(rate.unrounded ?? "")
       writer.number(rate.per)
       if let people = rate.denominator.number { writer.number(people) } else { writer.empty() }
@@ -90,7 +101,6 @@ package enum CSVDownload: DownloadFormat {
     } else {
       for _ in 0..<4 { writer.empty() }
     }
-    writer.numbers(table.notes, cell.notes)
-    writer.endLine()
+    return writer
   }
 }

@@ -63,8 +63,9 @@ package enum SpreadsheetDownload: DownloadFormat {
       let notes = strings.word(.sheetNotes)
       writeEntry(notes, notes, to: &writer)
     }
-    for (name, table) in zip(names, dataset.tables) {
-      writeEntry(name, table.caption, to: &writer)
+    let tables = dataset.tables.span
+    for index in tables.indices {
+      writeEntry(names[index], tables[index].caption, to: &writer)
     }
     writer.closeTable()
     writer.closeSheet()
@@ -108,11 +109,12 @@ package enum SpreadsheetDownload: DownloadFormat {
     writer.line(strings.word(.sheetOneTable))
     let marks = table.symbols
     for symbol in symbols where marks.contains(symbol.mark) { writer.line(symbol.text) }
-    if !table.notes.isEmpty || table.cells.contains(where: { !$0.notes.isEmpty }) {
+    if !table.notes.isEmpty || table.hasCellNotes {
       writer.line(strings.word(.sheetNotesThere, ["name": strings.word(.sheetNotes)]))
     }
     writer.line(strings.word(.sheetSource, ["source": dataset.title]))
-    if let source = table.rate?.source, !source.isEmpty {
+    let rate = table.rate
+    if let source = rate?.source, !source.isEmpty {
       writer.line("\(strings.word(.dataDenominatorSource)): \(source)")
     }
     writer.openTable(place.range, headings: headings)
@@ -128,7 +130,7 @@ package enum SpreadsheetDownload: DownloadFormat {
         writer.text(marked(plan.rowLabels[row], notes, strings))
       }
       for place in places { write(cells[place].value, to: &writer) }
-      if let rate = table.rate { write(rate, to: &writer) }
+      if let rate { write(rate, to: &writer) }
       writer.closeRow()
     }
     writer.closeTable()

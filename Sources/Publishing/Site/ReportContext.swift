@@ -14,6 +14,8 @@ package final class ReportContext: Sendable {
   /// The values of parameters, per language of a text: a text that falls back to another language
   /// takes its names and dates in that language too.
   package let scopes: [LanguageCode: ParameterScope]
+  /// The scope of this page's own language.
+  package let scope: ParameterScope
   package let sections: [ReportSection]
   /// The figures of all areas and years that may stand beside this report's own.
   package let series: FigureSeries
@@ -56,7 +58,11 @@ package final class ReportContext: Sendable {
       uniqueKeysWithValues: publication.site.languages.map {
         ($0, ParameterScope(report: report, strings: publication.strings($0)))
       })
+    guard let scope = scopes[language] else {
+      preconditionFailure("A page has a language that the site has not")
+    }
     self.scopes = scopes
+    self.scope = scope
     let plan = SectionPlan(
       report: report, language: language, fallback: publication.site.defaultLanguage,
       strings: publication.strings(language), scopes: scopes)
@@ -72,7 +78,7 @@ package final class ReportContext: Sendable {
     return ReportContext(
       self, dataset: dataset, downloads: Download.all(of: dataset, plan.schema(language)),
       statistics: hasTables ? StatisticsContent(self, tables, collector: &collector) : nil,
-      shared: SharedTexts(self, collector: &collector))
+      shared: SharedTexts(self, tables, collector: &collector))
   }
 
   private init(
@@ -84,6 +90,7 @@ package final class ReportContext: Sendable {
     language = context.language
     strings = context.strings
     scopes = context.scopes
+    scope = context.scope
     sections = context.sections
     series = context.series
     otherEditions = context.otherEditions
@@ -106,10 +113,8 @@ package final class ReportContext: Sendable {
     }
   }
 
-  /// The scope of this page's own language.
-  package var scope: ParameterScope { scope(of: language) }
-
   package func scope(of language: LanguageCode) -> ParameterScope {
+    if language == self.language { return scope }
     guard let scope = scopes[language] else {
       preconditionFailure("A text has a language that the site has not")
     }

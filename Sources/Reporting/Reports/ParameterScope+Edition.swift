@@ -10,16 +10,25 @@ extension ParameterScope {
   ) -> String? {
     var isShared = true
     let resolver: ParameterResolver = { name, _, _ in
-      // A form of an area's name comes before a parameter of the edition with its name.
-      guard !name.hasPrefix("area-name-"), let value = lookUp(name) else {
-        isShared = false
-        return nil
-      }
+      let value = lookUpInAllReports(name)
+      if value == nil { isShared = false }
       return value
     }
     var findings = DiagnosticCollector()
     let text = make(resolver, &findings)
     return isShared ? text : nil
+  }
+
+  /// A text with what it reads in every report of the edition; what is left are parameters of a
+  /// report's own and those without a value.
+  /// - Precondition: the scope is that of an edition.
+  package func filled(_ text: ParameterText) -> ParameterText {
+    text.filled { lookUpInAllReports($0)?.value }
+  }
+
+  private func lookUpInAllReports(_ name: String) -> Located<String>? {
+    // What a report says of its area comes before a parameter of the edition with that name.
+    name.hasPrefix(Self.areaName) || name == Self.force ? nil : lookUp(name)
   }
 
   /// What a text reads in every report of the edition; `nil` as above.

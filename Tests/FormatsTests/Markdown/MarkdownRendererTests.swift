@@ -102,6 +102,24 @@ import Testing
     #expect(origin("f</td>") == "f")
   }
 
+  @Test func originsMoveWithATextThatIsCopied() {
+    let values = SourceFile(path: "values.csv", text: "1234")
+    let renderer = MarkdownRenderer(resolve: { _, _, _ in Located("1,234", at: values.wholeRange) })
+    var collector = DiagnosticCollector()
+    let text = renderer.render(document("a\n\nb {{x}} c\n\n- d\n- e"), collector: &collector)
+    var page = Markup()
+    page.appendEscaped("page")
+    page.append(text)
+    page.append(text)
+    #expect(page.origin(of: 3) == nil)
+    for offset in text.bytes.indices {
+      let origin = text.origin(of: offset)
+      #expect(page.origin(of: 4 + offset)?.lower == origin?.lower)
+      #expect(page.origin(of: 4 + text.bytes.count + offset)?.lower == origin?.lower)
+    }
+    #expect(page.origins.count == 2 * text.origins.count)
+  }
+
   @Test func sections() {
     let document = document("a\n\n## B {#b}\n\nc\n\n### D\n\ne\n\n## F")
     let (preamble, sections) = document.sections

@@ -33,8 +33,33 @@ package struct ParameterText: Sendable {
       position = token.upper
     }
     Self.append(bytes[position...], to: &segments)
+    self.init(segments, located.range)
+  }
+
+  private init(_ segments: [Segment], _ range: SourceRange) {
     self.segments = segments
-    self.range = located.range
+    self.range = range
+  }
+
+  /// The same with those parameters replaced that `value` knows.
+  package func filled(_ value: (String) -> String?) -> ParameterText {
+    var filled: [Segment] = []
+    var text = ""
+    for segment in segments {
+      switch segment {
+      case .literal(let literal): text += literal
+      case .parameter(let name, _):
+        if let value = value(name) {
+          text += value
+        } else {
+          if !text.isEmpty { filled.append(.literal(text)) }
+          filled.append(segment)
+          text = ""
+        }
+      }
+    }
+    if !text.isEmpty { filled.append(.literal(text)) }
+    return ParameterText(filled, range)
   }
 
   /// The names of the parameters with their places.
@@ -49,9 +74,12 @@ package struct ParameterText: Sendable {
   package func text(
     resolving resolve: ParameterResolver, collector: inout DiagnosticCollector
   ) -> String {
+    if segments.count == 1, case .literal(let text) = segments[0] { return text }
     var result = ""
-    for segment in segments {
-      switch segment {
+    // A loop over the array would count the references of every segment.
+    let segments = segments.span
+    for index in segments.indices {
+      switch segments[index] {
       case .literal(let text): result += text
       case .parameter(let name, let range):
         result += resolve(name, range, &collector)?.value ?? ""

@@ -10,11 +10,11 @@ struct MarkdownFilling {
 
   mutating func fill(_ form: MarkdownForm) {
     let length = form.html.bytes.count
-    let origins = form.html.origins.count
-    // A value is marked, and what follows it.
+    let origins = form.origins.count
+    // A value is marked, what follows it, and what stands between two of them.
     html.reserveCapacity(
       bytes: html.bytes.count + length + form.blanks.count * 48,
-      origins: origins + form.blanks.count * 2)
+      origins: form.blanks.count * 3 + 1)
     var position = 0
     var origin = 0
     let blanks = form.blanks.span
@@ -29,10 +29,7 @@ struct MarkdownFilling {
 
   /// Copies a stretch without blanks.
   private mutating func copy(_ form: MarkdownForm, _ range: Range<Int>, origins: Range<Int>) {
-    let shift = html.bytes.count - range.lowerBound
-    html.appendRaw(form.html.bytes.span.extracting(range))
-    let marks = form.html.origins.span
-    for index in origins { html.mark(marks[index].range, at: marks[index].offset + shift) }
+    html.append(form.html.bytes, range, form.origins, origins)
   }
 
   /// Begins the element that says which language a text is in.

@@ -24,8 +24,10 @@ package struct MarkdownForm: Sendable {
     case tableName(number: Int)
   }
 
-  /// The HTML without the blanks, with what caused each part of it.
+  /// The HTML without the blanks.
   var html = Markup()
+  /// What caused each part of it, in ascending order of offset.
+  private(set) var origins: [Markup.Origin] = []
   /// Each with its offset in the HTML, and how many of its origins come before it; in order.
   private(set) var blanks: [(offset: Int, origins: Int, blank: Blank)] = []
 
@@ -36,13 +38,19 @@ package struct MarkdownForm: Sendable {
 
   init() {}
 
+  /// Makes room, so that a text of ordinary length is written without moving it.
+  mutating func reserveCapacity(bytes byteCount: Int, origins originCount: Int) {
+    html.reserveCapacity(bytes: byteCount, origins: 0)
+    origins.reserveCapacity(originCount)
+  }
+
   mutating func append(_ blank: Blank) {
-    blanks.append((html.bytes.count, html.origins.count, blank))
+    blanks.append((html.bytes.count, origins.count, blank))
   }
 
   /// Says that what follows was caused by `range`. An origin that nothing was caused by stays, as a
   /// blank may lie between it and the next.
   mutating func mark(_ range: SourceRange) {
-    html.origins.append(Markup.Origin(offset: html.bytes.count, range: range))
+    origins.append(Markup.Origin(offset: html.bytes.count, range: range))
   }
 }

@@ -11,13 +11,13 @@ struct MarkdownWriter {
   /// The ids of the document; gathered for the first link that may lead to one.
   private var identifiers: Set<String>?
   /// The place of the block that is being written.
-  var block: SourceRange { form.html.origins.last?.range ?? document.file.startRange }
+  var block: SourceRange { form.origins.last?.range ?? document.file.startRange }
 
   init(_ blocks: [MarkdownBlock], of document: MarkdownDocument) {
     self.document = document
     // Mostly enough, so that the text is moved seldom: tags take more room than the marks.
     let length = blocks.bounds?.count ?? 0
-    form.html.reserveCapacity(
+    form.reserveCapacity(
       bytes: length + length / 8 + blocks.count * 32, origins: blocks.count * 2)
     write(blocks)
   }

@@ -16,9 +16,10 @@ enum PageSize {
   private static func largestOrigin(of page: Markup) -> SourceRange? {
     var files: [String: Int] = [:]
     var places: [String: (range: SourceRange, size: Int)] = [:]
-    for (index, origin) in page.origins.enumerated() {
-      let isLast = index + 1 == page.origins.count
-      let end = isLast ? page.bytes.count : page.origins[index + 1].offset
+    let origins = page.origins
+    for (index, origin) in origins.enumerated() {
+      let isLast = index + 1 == origins.count
+      let end = isLast ? page.bytes.count : origins[index + 1].offset
       files[origin.range.file.path, default: 0] += end - origin.offset
       let place = "\(origin.range.file.path)\u{0}\(origin.range.lower)"
       places[place, default: (origin.range, 0)].size += end - origin.offset

@@ -11,6 +11,24 @@ struct BarChart {
     let meaning: String
     /// `nil` draws no bar.
     let number: Int?
+    /// Whether the value stands behind the label and not below it.
+    private let isBehind: Bool
+
+    init(label: ChartLabel, value: String, meaning: String, number: Int?) {
+      self.label = label
+      self.value = value
+      self.meaning = meaning
+      self.number = number
+      isBehind = label.hasRoom(for: value)
+    }
+
+    /// How many lines of text there are.
+    var lineCount: Int { label.lines.count + (isBehind ? 0 : 1) }
+
+    /// A line: part of the label, and the value if it is the last one.
+    func line(_ index: Int) -> (text: String, strong: String) {
+      (index < label.lines.count ? label.lines[index] : "", index == lineCount - 1 ? value : "")
+    }
   }
 
   struct Group {
@@ -29,6 +47,7 @@ struct BarChart {
   /// Every bar with its value in one text.
   var description: String {
     var description = ""
+    description.reserveCapacity(1_024)
     for group in groups {
       for bar in group.bars {
         if !description.isEmpty { description += "; " }
@@ -75,7 +94,7 @@ struct BarChart {
   }
 
   private static func height(of bar: Bar) -> Int {
-    bar.label.count(with: bar.value) * ChartFrame.line + gap
+    bar.lineCount * ChartFrame.line + gap
       + (bar.number ?? 0 > 0 ? space + thickness : 0)
   }
 
@@ -85,7 +104,8 @@ struct BarChart {
     _ bar: Bar, at top: Int, _ greatest: Int, _ colour: Int, to writer: inout SVGWriter
   ) {
     var top = top
-    for (text, strong) in bar.label.lines(with: bar.value) {
+    for index in 0..<bar.lineCount {
+      let (text, strong) = bar.line(index)
       writer.text(text, strong: strong, y: .em(top + ChartFrame.baseline))
       top += ChartFrame.line
     }

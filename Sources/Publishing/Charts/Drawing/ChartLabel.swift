@@ -1,7 +1,7 @@
 import Formats
 
 /// A text in lines that fit the narrowest screen, measured once for all charts that show it.
-struct ChartLabel: Sendable {
+final class ChartLabel: Sendable {
   let text: String
   /// At least one.
   let lines: [String]
@@ -21,9 +21,6 @@ struct ChartLabel: Sendable {
   func hasRoom(for value: String) -> Bool {
     TextWidth.space + TextWidth.of(value) <= room
   }
-
-  /// How many lines there are with a value.
-  func count(with value: String) -> Int { lines.count + (hasRoom(for: value) ? 0 : 1) }
 
   /// The lines with a value behind the last one or below it.
   func lines(with value: String) -> [(text: String, strong: String)] {

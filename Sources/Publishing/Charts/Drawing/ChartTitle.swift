@@ -1,7 +1,7 @@
 import Formats
 
 /// What stands above the bars of a group; nothing when there is one group only.
-struct ChartTitle: Sendable {
+final class ChartTitle: Sendable {
   let text: String
   let lines: [String]
 

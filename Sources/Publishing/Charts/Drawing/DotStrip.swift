@@ -57,10 +57,8 @@ struct DotStrip {
     let look = ChartStyle.otherDot
     for (level, row) in rows.enumerated() {
       let y = axis - Self.ownRadius - level * Self.step
-      for value in row.others {
-        writer.shape(
-          "circle", look, ("cx", x(value)), ("cy", .em(y)), ("r", .em(Self.radius)))
-      }
+      writer.shapes(
+        "circle", look, "cx", at: row.others.map(x), ("cy", .em(y)), ("r", .em(Self.radius)))
     }
     writer.shape(
       "circle", ChartStyle.ownDot, ("cx", x(own)), ("cy", .em(axis - Self.ownRadius)),

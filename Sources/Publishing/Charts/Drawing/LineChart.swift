@@ -9,6 +9,8 @@ struct LineChart {
   private let greatest: Int
   /// The axis of years, with room for labels over the greatest value.
   private let axis: Int
+  /// The labels at the ends of the lines, where there are several.
+  private let names: [[(text: String, strong: String)]]
 
   /// The ends of the axis of years, in hundredths of a percent, with room for half a year's name.
   private static let left = 1100
@@ -20,9 +22,8 @@ struct LineChart {
     self.trend = trend
     years = trend.years
     greatest = max(1, trend.lines.lazy.flatMap(\.points).map(\.number).max() ?? 1)
-    let lines =
-      trend.lines.count == 1
-      ? 1 : trend.lines.map { Self.name(of: $0).count }.max() ?? 1
+    names = trend.lines.count == 1 ? [] : trend.lines.map(Self.name)
+    let lines = names.lazy.map(\.count).max() ?? 1
     axis = 40 + lines * ChartFrame.line + Self.plot
   }
 
@@ -91,8 +92,8 @@ struct LineChart {
 
   /// The name and the last value of each line at its end, none over another.
   private func writeNames(to writer: inout SVGWriter) {
-    let ends = trend.lines.compactMap { line in
-      line.points.last.map { (lines: Self.name(of: line), place: y($0).hundredths) }
+    let ends = zip(trend.lines, names).compactMap { line, name in
+      line.points.last.map { (lines: name, place: y($0).hundredths) }
     }.sorted { $0.place < $1.place }
     var lowest = 0
     for (index, end) in ends.enumerated() {

@@ -18,32 +18,40 @@ package struct StatisticsComponent {
       ?? StatisticsContent(
         context, EditionTables(context.report.edition, context.language, context.publication),
         collector: &collector)
+    let text = context.notes
+    let body = text.map {
+      NarrativeBody(of: $0.narrative, context, presentation, section: "statistics")
+    }
     var tables: [TemplateRecord] = []
+    tables.reserveCapacity(content.tables.count)
     for table in content.tables {
-      let notes = standardNotes(under: table, collector: &collector) + table.notes
-      tables.append(record(of: table, notes))
+      var notes: [Markup] = []
+      if let text, let body {
+        notes = standardNotes(under: table, text, body, collector: &collector)
+      }
+      tables.append(record(of: table, notes + table.notes))
     }
     return TemplateRecord(
       [("tables", .records(tables))] + SymbolList.fields(content.symbols, context.strings))
   }
 
   private func record(of table: TableContent, _ notes: [Markup]) -> TemplateRecord {
-    TemplateRecord(
-      table.fields + [
-        ("href", .text(presentation.link(toTable: table.definition.key.value))),
-        ("has-notes", .flag(!notes.isEmpty)),
-        ("notes", .list(notes.map(TemplateValue.markup))),
-        ("explanations", table.explanations.value(presentation)),
-        ("charts", .records(table.charts.map { $0.record(presentation) })),
-      ])
+    var fields: [(TemplateName, TemplateValue)] = []
+    fields.reserveCapacity(table.fields.count + 5)
+    fields += table.fields
+    fields.append(("href", .text(presentation.link(toTable: table.definition.key.value))))
+    fields.append(("has-notes", .flag(!notes.isEmpty)))
+    fields.append(("notes", .list(notes.map(TemplateValue.markup))))
+    fields.append(("explanations", table.explanations.value(presentation)))
+    fields.append(("charts", .records(table.charts.map { $0.record(presentation) })))
+    return TemplateRecord(fields)
   }
 
   /// Notes may hold headings and links, which each page writes in its own way.
   private func standardNotes(
-    under table: TableContent, collector: inout DiagnosticCollector
+    under table: TableContent, _ text: KeyedText, _ body: NarrativeBody,
+    collector: inout DiagnosticCollector
   ) -> [Markup] {
-    guard !table.definition.notes.isEmpty, let text = context.notes else { return [] }
-    let body = NarrativeBody(of: text.narrative, context, presentation, section: "statistics")
     var notes: [Markup] = []
     for note in table.definition.notes {
       guard let index = text.index(of: note.value) else { continue }

@@ -11,6 +11,10 @@ final class TableForm: Sendable {
   private let frame: HTMLEnclosure?
   /// Around the cells of each row.
   private let rows: [HTMLEnclosure]
+  /// All of these together, in bytes.
+  private let rowLength: Int
+  /// Enough for most cells, in bytes.
+  private let cellLength = 72
 
   init(
     _ definition: TableDefinition, caption: String?, corner: String, rowLabels: [String],
@@ -27,6 +31,7 @@ final class TableForm: Sendable {
         }
       }
     }
+    rowLength = rows.reduce(0) { $0 + $1.length }
     frame = caption.map { caption in
       Self.frame(definition, caption: caption, corner: corner, columnLabels: columnLabels)
     }
@@ -37,10 +42,10 @@ final class TableForm: Sendable {
     let frame =
       frame
       ?? Self.frame(definition, caption: caption, corner: corner, columnLabels: columnLabels)
-    var writer = HTMLWriter()
+    // Cells are looked at where they lie: a copy of one counts six references.
+    let cells = table.cells.span
+    var writer = HTMLWriter(capacity: frame.length + rowLength + cells.count * cellLength)
     writer.enclosed(by: frame) { writer in
-      // Cells are looked at where they lie: a copy of one counts six references.
-      let cells = table.cells.span
       let width = columnLabels.count
       for row in rows.indices {
         writer.enclosed(by: rows[row]) { writer in

@@ -143,7 +143,7 @@ final class TablePlan: Sendable {
 
 extension Publication {
   /// A standard text in a language, or in the default one.
-  fileprivate func text(
+  func text(
     of texts: [LanguageCode: KeyedText], _ language: LanguageCode
   ) -> KeyedText? {
     texts[language] ?? texts[site.defaultLanguage]

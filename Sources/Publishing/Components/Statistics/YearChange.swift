@@ -10,6 +10,8 @@ struct YearChange {
   private let address: ReportAddress
   private let earlier: Report?
   private let step: SeriesStep
+  /// What stands over the changes.
+  private let since: String
 
   init(_ context: ReportContext) {
     self.context = context
@@ -17,6 +19,7 @@ struct YearChange {
       area: context.report.area.slug.value, edition: context.report.edition.id.previous)
     earlier = context.series.report(of: address)
     step = context.publication.step(from: address.edition, to: context.report.edition.id)
+    since = context.strings.word(.changeSince, ["edition": address.edition.description])
   }
 
   private var before: EditionID { address.edition }
@@ -29,6 +32,9 @@ struct YearChange {
     var known: [CellKey] = []
     var comparable: [YearFigure] = []
     var changes: [String] = []
+    known.reserveCapacity(plan.totals.count)
+    comparable.reserveCapacity(plan.totals.count)
+    changes.reserveCapacity(plan.totals.count)
     for total in plan.totals {
       guard let figure = context.series.figure(total.cell, of: address, in: earlier) else {
         continue
@@ -51,11 +57,7 @@ struct YearChange {
       ("has-change-list", .flag(changes.count > 1)),
       ("changes", .texts(changes.count > 1 ? changes : [])),
       ("only-change", .optional(changes.count == 1 ? changes.first : nil)),
-      (
-        "changes-since",
-        .optional(
-          changes.isEmpty ? nil : strings.word(.changeSince, ["edition": before.description]))
-      ),
+      ("changes-since", .optional(changes.isEmpty ? nil : since)),
       ("change-notes", .texts(isShown ? notes : [])),
     ]
   }

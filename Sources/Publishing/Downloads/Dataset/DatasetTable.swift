@@ -25,6 +25,13 @@ package struct DatasetTable: Sendable {
     symbols = Self.symbols(cells, rate)
   }
 
+  /// Whether a note belongs to a figure alone.
+  var hasCellNotes: Bool {
+    let cells = cells.span
+    for index in cells.indices where !cells[index].notes.isEmpty { return true }
+    return false
+  }
+
   var key: String { plan.definition.key.value }
 
   /// The places of a row's cells.
@@ -39,7 +46,9 @@ package struct DatasetTable: Sendable {
       guard case .shorthand(let mark) = value, !used.contains(mark) else { return }
       used.append(mark)
     }
-    for cell in cells { take(cell.value) }
+    // Of a copy of a cell, a reference is counted.
+    let places = cells.span
+    for index in places.indices { take(places[index].value) }
     if let rate {
       take(rate.denominator)
       if rate.unrounded == nil { take(.shorthand(.notAvailable)) }
