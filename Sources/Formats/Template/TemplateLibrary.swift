@@ -70,12 +70,11 @@ package struct TemplateLibrary: Sendable {
   private func rendered(
     _ index: Int, _ record: TemplateRecord, recordsOrigins: Bool
   ) -> TemplateRenderer {
-    var library = self
-    library.recordsOrigins = recordsOrigins
     // A filled program does not know where its texts came from.
-    let filled = recordsOrigins ? nil : filled.first { $0.fields === record.shared }?.program
+    let place = recordsOrigins ? nil : filled.firstIndex { $0.fields === record.shared }
     var renderer = TemplateRenderer(
-      loaded: library, program: filled ?? program, template: index, record: record)
+      loaded: self, program: place.map { filled[$0].program } ?? program, template: index,
+      record: record, recordsOrigins: recordsOrigins)
     renderer.render()
     return renderer
   }

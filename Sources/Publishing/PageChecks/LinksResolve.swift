@@ -26,10 +26,16 @@ enum LinksResolve: PageCheck {
       // From the folder of the publication: a page there reads the link as it stands.
       return summary(of: link, to: own.span, on: page, in: [], site)
     }
-    if address.starts(with: "https://") || address.starts(with: "mailto:") {
+    if !isRelative(address), address.starts(with: "https://") || address.starts(with: "mailto:") {
       return link.isLoaded ? "Page loads '\(page.text(of: link))' from another host" : nil
     }
     return summary(of: link, to: address, on: page, in: folder, site)
+  }
+
+  /// Whether the first byte tells already that an address names neither a host nor a person, as
+  /// that of nearly every link does.
+  private static func isRelative(_ address: Span<UInt8>) -> Bool {
+    address.isEmpty || address[0] != UInt8(ascii: "h") && address[0] != UInt8(ascii: "m")
   }
 
   private static func summary(

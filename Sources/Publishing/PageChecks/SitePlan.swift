@@ -59,7 +59,8 @@ struct SitePlan: Sendable {
 
   /// Whether a page of the site has an anchor.
   func contains(anchor: Span<UInt8>, on page: Int) -> Bool {
-    pages[page].identifiers.value(of: anchor) != nil
+    // Without a copy of all that is known of the page.
+    pages.span[page].identifiers.value(of: anchor) != nil
   }
 
   /// A whole address as a link from the first page, or `nil` when it leads to another place.

@@ -1,8 +1,9 @@
 /// Names, such as the identifiers of a page, found by their bytes.
 ///
 /// They are sorted by a checksum before their bytes: nearly all comparisons are of numbers, and yet
-/// no choice of names makes a search slow, as it could a table of hashes.
-package struct NameIndex: Sendable {
+/// no choice of names makes a search slow, as it could a table of hashes. Shared by reference: each
+/// link to another page asks that page's.
+package final class NameIndex: Sendable {
   package struct Entry: Sendable {
     /// Where the name stands in the bytes.
     package let range: Range<Int>
@@ -50,14 +51,16 @@ package struct NameIndex: Sendable {
   /// - Complexity: O(log *n*) comparisons.
   package func value(of name: Span<UInt8>) -> Int? {
     let checksum = Self.checksum(of: name)
-    let entries = entries.span
+    // Spans of what an object holds may not outlive the line.
+    let (names, all) = (bytes, entries)
+    let entries = all.span
     var low = 0
     var high = entries.count
     while low < high {
       let middle = (low + high) / 2
       var isBefore = entries[middle].checksum < checksum
       if entries[middle].checksum == checksum {
-        let other = bytes.span.extracting(entries[middle].range)
+        let other = names.span.extracting(entries[middle].range)
         if other.equals(name) { return entries[middle].value }
         isBefore = Self.precedes(other, name)
       }

@@ -77,9 +77,15 @@ package struct PageFacts: Sendable {
         var tag = TagFacts()
         if scanner.isInTag { scanner = tag.read(token.name, scanner, page) }
         if let identifier = tag.identifier { identify(page, identifier, token.lower) }
-        take(token, tag, page)
-        if token.name == KnownNames.td || token.name == KnownNames.th { cell = (token.lower, true) }
-        if token.name.headingLevel != nil { isInHeading = true }
+        switch token.name {
+        // More than half of all say no more, and need not be held against all names.
+        case KnownNames.td: cell = (token.lower, true)
+        case KnownNames.tr, KnownNames.div, KnownNames.li, KnownNames.p, KnownNames.span: continue
+        default:
+          take(token, tag, page)
+          if token.name == KnownNames.th { cell = (token.lower, true) }
+          if token.name.headingLevel != nil { isInHeading = true }
+        }
       case .end:
         if token.name == KnownNames.td || token.name == KnownNames.th, let ended = cell {
           if ended.isEmpty, let last = tables.indices.last {

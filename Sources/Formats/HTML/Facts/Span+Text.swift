@@ -23,8 +23,8 @@ extension Span<UInt8> {
   package func contains(_ byte: UInt8) -> Bool { firstIndex(of: byte) != nil }
 
   package func firstIndex(of byte: UInt8) -> Int? {
-    for index in indices where self[index] == byte { return index }
-    return nil
+    let index = position(of: byte, from: 0)
+    return index < count ? index : nil
   }
 
   /// Eight bytes as one number, the first one lowest, or `nil` where there are not so many.

@@ -15,11 +15,15 @@ struct ContextStack {
 
   mutating func push(_ value: TemplateValue) {
     if case .record(let record) = value {
-      assert(records.first?.shared.map(record.redefines) != true, "A fixed name is redefined")
-      records.append(record)
+      push(record)
     } else {
       others.append((records.count, value))
     }
+  }
+
+  mutating func push(_ record: TemplateRecord) {
+    assert(records.first?.shared.map(record.redefines) != true, "A fixed name is redefined")
+    records.append(record)
   }
 
   /// - Precondition: a value was pushed.
@@ -39,6 +43,21 @@ struct ContextStack {
       if let value = records[index][name] { return value }
     }
     return nil
+  }
+
+  /// Writes the text or finished HTML that a name stands for, if a record itself has it as one;
+  /// otherwise nothing is written. A value is not taken out of its record for that.
+  func write(_ name: TemplateName, isEscaped: Bool, to output: inout Markup) -> Bool {
+    let records = records.span
+    var index = records.count
+    while index > 0 {
+      index -= 1
+      if let isWritten = records[index].write(name, isEscaped: isEscaped, to: &output) {
+        return isWritten
+      }
+      if records[index].shared != nil { return false }
+    }
+    return false
   }
 
   /// All names that can be used here, innermost first.

@@ -77,7 +77,7 @@ extension TemplateRenderer {
     case .text(let name): return name
     case .located(let name): return name.value
     case .flag(false): return nil
-    case .markup, .flag, .list, .record:
+    case .markup, .flag, .list, .records, .record:
       reportNotText(value, path, at: index)
       return nil
     }

@@ -35,12 +35,12 @@ struct TemplateRenderer {
 
   init(
     loaded: TemplateLibrary, program: TemplateProgram, template: Int,
-    record: TemplateRecord
+    record: TemplateRecord, recordsOrigins: Bool
   ) {
     self.loaded = loaded
     self.program = program
     self.template = template
-    recordsOrigins = loaded.recordsOrigins
+    self.recordsOrigins = recordsOrigins
     assert(record.shared.map(record.redefines) != true, "A fixed name is redefined")
     contexts = ContextStack(record)
     // A page has about 18 KB, half of all pages less than this.
@@ -96,11 +96,16 @@ struct TemplateRenderer {
   }
 
   private mutating func renderSection(_ value: TemplateValue, _ range: Range<Int>) {
-    guard case .list(let values) = value else {
-      if value.isTrue { render(range, with: value) }
-      return
+    switch value {
+    case .list(let values): for value in values where !isStopped { render(range, with: value) }
+    case .records(let records):
+      for index in records.indices where !isStopped {
+        contexts.push(records[index])
+        render(range)
+        contexts.pop()
+      }
+    default: if value.isTrue { render(range, with: value) }
     }
-    for value in values where !isStopped { render(range, with: value) }
   }
 
   private mutating func render(_ range: Range<Int>, with value: TemplateValue) {
@@ -164,6 +169,13 @@ struct TemplateRenderer {
   }
 
   private mutating func writeVariable(_ path: TemplatePath, isEscaped: Bool, at index: Int) {
+    // Nearly all: a plain name of a text or of finished HTML.
+    if !recordsOrigins, !path.startsAtTop, path.parts.count == 1,
+      contexts.write(
+        program.names[program.parts[path.parts.lowerBound].name], isEscaped: isEscaped, to: &output)
+    {
+      return
+    }
     guard let value = value(of: path, at: index) else { return }
     let node = program.nodes[index]
     switch value {
@@ -175,7 +187,7 @@ struct TemplateRenderer {
       write(text.value, isEscaped: isEscaped)
     case .markup(let markup): write(markup, for: node)
     case .flag(false): break
-    case .flag(true), .list, .record: reportNotText(value, path, at: index)
+    case .flag(true), .list, .records, .record: reportNotText(value, path, at: index)
     }
   }
 

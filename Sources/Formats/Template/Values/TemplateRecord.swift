@@ -7,7 +7,7 @@ package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
   // costs one allocation. The tuples have no labels because adding them would copy the literal.
   private var fields: [(TemplateName, TemplateValue)]
   /// What names stand for that the record itself does not have.
-  let shared: TemplateFields?
+  private(set) var shared: TemplateFields?
 
   package init() { self.init([]) }
 
@@ -41,22 +41,43 @@ package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
   }
 
   /// This record with the fields of others, of which the later ones win where two have a name.
-  package func merging(_ others: TemplateRecord...) -> TemplateRecord {
-    let all = [self] + others
-    var merged: [(TemplateName, TemplateValue)] = []
-    merged.reserveCapacity(all.reduce(0) { $0 + $1.fields.count })
-    for (position, record) in all.enumerated() {
-      let later = all[(position + 1)...]
-      for field in record.fields where !later.contains(where: { $0.index(of: field.0) != nil }) {
-        merged.append(field)
+  ///
+  /// It takes this record over, so that its values are moved where nobody else holds them.
+  package consuming func merging(_ others: TemplateRecord...) -> TemplateRecord {
+    var merged = self
+    merged.fields.reserveCapacity(others.reduce(merged.fields.count) { $0 + $1.fields.count })
+    for other in others {
+      if merged.sharesNames(with: other) {
+        merged.fields.removeAll { other.index(of: $0.0) != nil }
       }
+      merged.fields.append(contentsOf: other.fields)
+      if merged.shared == nil { merged.shared = other.shared }
     }
-    return TemplateRecord(merged, over: all.lazy.compactMap(\.shared).first)
+    return merged
+  }
+
+  private func sharesNames(with other: TemplateRecord) -> Bool {
+    let fields = fields.span
+    for index in fields.indices where other.index(of: fields[index].0) != nil { return true }
+    return false
   }
 
   /// Whether one of the record's own fields has a name that is fixed for all pages.
   func redefines(_ fields: TemplateFields) -> Bool {
     self.fields.contains { fields.isFixed($0.0) }
+  }
+
+  /// Writes the text or finished HTML of one of the record's own fields and says whether it is one;
+  /// `nil` where there is no such field.
+  func write(_ name: TemplateName, isEscaped: Bool, to output: inout Markup) -> Bool? {
+    guard let index = index(of: name) else { return nil }
+    switch fields.span[index].1 {
+    case .text(let text) where isEscaped: output.appendEscaped(text)
+    case .text(let text): output.appendRaw(text)
+    case .markup(let markup): output.appendBytes(of: markup)
+    default: return false
+    }
+    return true
   }
 
   private func index(of name: TemplateName) -> Int? {

@@ -15,6 +15,8 @@ package enum TemplateValue: Sendable {
   /// Yes or no. A false flag also stands for an optional field without a value.
   case flag(Bool)
   case list([TemplateValue])
+  /// A list of records, as the rows of a table are.
+  case records([TemplateRecord])
   case record(TemplateRecord)
 
   /// Plain text that many pages show: it is escaped here and not anew by every page.
@@ -22,11 +24,6 @@ package enum TemplateValue: Sendable {
     var markup = Markup()
     markup.appendEscaped(text)
     return .markup(markup)
-  }
-
-  /// A list of records, as the rows of a table are.
-  package static func records(_ records: [TemplateRecord]) -> Self {
-    .list(records.map(Self.record))
   }
 
   /// A list of plain texts.
@@ -46,6 +43,7 @@ package enum TemplateValue: Sendable {
     case .markup(let markup): !markup.isEmpty
     case .flag(let flag): flag
     case .list(let values): !values.isEmpty
+    case .records(let records): !records.isEmpty
     case .record: true
     }
   }
@@ -56,7 +54,7 @@ package enum TemplateValue: Sendable {
     case .text, .located: "a text"
     case .markup: "finished HTML"
     case .flag: "a yes or no"
-    case .list: "a list"
+    case .list, .records: "a list"
     case .record: "a record"
     }
   }
