@@ -23,9 +23,5 @@ package struct BuildResult: Sendable {
   /// Whether the published pages above single reports were made from the same inputs already.
   package var keepsCollection = false
 
-  /// What the sites were made from. Nobody looks at it any more: it goes with the result, so that
-  /// whoever ends the process with it need not wait for its memory to be given back.
-  var work: SiteWork?
-
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }

@@ -112,7 +112,6 @@ package struct PublicationBuilder: Sendable {
     }
     watch.begin(.collection)
     var result = result(of: shared, reports: done, publication, draftsLeftOut: left)
-    result.work = work
     // A draft that is left out is told of by every run, whatever its selection, and the board of
     // drafts looks at what is published.
     let isSilent =
